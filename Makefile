@@ -1,0 +1,49 @@
+# Assize. The targets need Go, git, make and gcc; generate, verify-generated
+# and lint install what else they need at the versions that are recorded here
+# and in tools/.
+
+GO       ?= go
+BUILD    := build
+# Transcripts for test-corpus: a folder of *.ascii.txt and *.annotation.txt.
+CORPUS   ?= ../shared/data/ubuntu-irc
+# Time for each fuzz target.
+FUZZTIME ?= 20s
+
+.PHONY: all build demo test test-corpus generate verify-generated lint fuzz clean
+
+all: build
+
+## build: the one binary, build/assize
+build:
+	$(GO) build -o $(BUILD)/assize ./cmd/assize
+
+## demo: a chat log through four nodes, replayed, disputed and judged
+demo: build
+	./$(BUILD)/assize demo
+
+## test: the whole suite
+test:
+	$(GO) test -timeout 10m ./...
+
+## test-corpus: the importer over a folder of real transcripts
+test-corpus:
+	ASSIZE_CORPUS=$(abspath $(CORPUS)) $(GO) test -tags corpus -timeout 10m ./stream/...
+
+## generate: rebuild rule modules, contracts and bindings in place
+generate:
+	./tools/generate.sh
+
+## verify-generated: rebuild them in a copy, and fail on any difference
+verify-generated:
+	./tools/verify-generated.sh
+
+## lint: go vet, gofumpt, staticcheck and the house rules
+lint:
+	./tools/lint.sh
+
+## fuzz: every fuzz target for FUZZTIME
+fuzz:
+	./tools/fuzz.sh $(FUZZTIME)
+
+clean:
+	rm -rf $(BUILD)

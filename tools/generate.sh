@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Rebuilds in place everything that is generated and committed: the rule
+# modules, the contracts' ABI and bytecode, and their Go bindings.
+#
+# usage: tools/generate.sh
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+bash tools/install.sh
+echo "== rule modules"
+bash wasm-modules/build.sh
+echo "== contracts and bindings"
+bash contracts/generate.sh
+bash tools/versions.sh >tools/versions.txt
