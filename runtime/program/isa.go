@@ -17,6 +17,8 @@ package program
 //
 // Every operation is total. What it cannot do is a trap: the status becomes
 // trapped and aux the [Trap] kind, and nothing else changes, not even pc.
+// An instruction beyond the code, inside its tree or past it, is zero and
+// thereby illegal.
 type Instr uint64
 
 // Make assembles an instruction.
@@ -67,26 +69,30 @@ const (
 	// OpUnreachable traps with TrapUnreachable.
 	OpUnreachable Op = 0x0d
 	// OpCall: arguments s[dst .. dst+a-1], weight b, target imm.
-	// a > 32 is TrapIllegal. height+b > height limit is TrapStack. Else
-	// height += b; link = H(link, H(frame root, return)) where the return
-	// chunk is the big-endian uint256 (pc+1)<<32 | dst; the frame becomes the
-	// arguments in slots 0.. and zeros above; pc = imm.
+	// a > 32 or b = 0 is TrapIllegal. height+b > height limit is TrapStack. Else
+	// link = H(link, H(frame root, return)) where the return chunk is the
+	// big-endian uint256 height<<64 | (pc+1)<<32 | dst, height being the
+	// caller's; height += b; the frame becomes the arguments in slots 0.. and
+	// zeros above; pc = imm. As no call weighs nothing and a return restores
+	// the caller's height, the height limit bounds the frames of any code.
 	OpCall Op = 0x0e
 	// OpCallIndirect: index u32(s[b]), arguments s[dst .. dst+a-1], type imm.
 	// a > 32, imm = 0 or imm >= 2^16 is TrapIllegal. index >= table size is
 	// TrapTable. Else frame and link as for OpCall; aux = imm; pc = index.
-	// Height changes at the table entry.
+	// Height changes at the table entry only; the return chunk holds the
+	// caller's.
 	OpCallIndirect Op = 0x0f
 	// OpTableEntry: type dst<<8|a, weight b, target imm. The only operation
 	// that runs while aux != 0 and the only one that traps (TrapIllegal) when
 	// aux = 0; any other one met with aux != 0 is TrapIllegal.
 	// type = 0 (a null entry) is TrapTable; type != aux is TrapSignature;
-	// height+b > limit is TrapStack. Else height += b, aux = 0, pc = imm.
+	// b = 0 is TrapIllegal; height+b > limit is TrapStack. Else height += b,
+	// aux = 0, pc = imm.
 	OpTableEntry Op = 0x10
-	// OpReturn: results s[a .. a+b-1], weight imm. link = 0, b > 8 or
-	// imm > height is TrapIllegal. Else height -= imm; link, frame and pc
-	// come from the link; the results go to the caller's slots base.., base
-	// being the low byte of its return chunk.
+	// OpReturn: results s[a .. a+b-1]. link = 0 or b > 8 is TrapIllegal. Else
+	// link, frame, height and pc come from the link; the results go to the
+	// caller's slots base.., base being the low byte of its return chunk.
+	// imm is the weight of the function for readers; the machine ignores it.
 	OpReturn Op = 0x11
 	// OpFinish: status = finished.
 	OpFinish Op = 0x12
@@ -96,7 +102,7 @@ const (
 
 	// Metering; see the package comment.
 
-	OpCharge Op = 0x14 // slice -= imm
+	OpCharge Op = 0x14 // slice -= imm, modulo 2^64
 	OpCheck  Op = 0x15 // refill or out of gas
 	// OpChargeLen: slice -= ((u32(s[a]) + 31) >> 5) * imm, modulo 2^64.
 	OpChargeLen Op = 0x16
@@ -136,9 +142,10 @@ const (
 
 	// Bulk operations work on four slots w = a &^ 3: d = u32(s[w]),
 	// x = u32(s[w+1]), n = u32(s[w+2]). On every step the bounds are checked
-	// for what is left; then n = 0 goes to next; else one run is moved that
-	// crosses no chunk border in source or destination, the slots are
-	// updated (zero-extended), and pc stays.
+	// for what is left; then n = 0 goes to next and changes no slot; else one
+	// run is moved that crosses no chunk border in source or destination,
+	// s[w], s[w+1] and s[w+2] become d, x and n (zero-extended, also those
+	// that kept their value), and pc stays.
 
 	// OpMemoryCopy: d+n or x+n beyond memory is TrapMemory. If d <= x the run
 	// is the first min(n, 32-d%32, 32-x%32) bytes, and d, x advance by it;
