@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the generators need and the machine lacks: LLVM 19 for TinyGo
+# Installs what the generators need and the machine lacks: LLVM 19 and g++ for TinyGo
 # and node for solc, from the distribution's packages, and solc itself as
 # tools/solc/package-lock.json pins it. It does nothing where all is there.
 #
@@ -14,6 +14,7 @@ need /usr/bin/wasm-ld-19 lld-19
 need /usr/lib/llvm-19/include/llvm-c/Core.h llvm-19-dev
 need /usr/lib/llvm-19/include/clang-c/Index.h libclang-19-dev
 need /usr/lib/llvm-19/lib/clang/19/lib/wasi/libclang_rt.builtins-wasm32.a libclang-rt-19-dev-wasm32
+command -v g++ >/dev/null || missing+=(g++)
 command -v node >/dev/null || missing+=(nodejs)
 command -v npm >/dev/null || missing+=(npm)
 
