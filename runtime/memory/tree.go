@@ -1,91 +1,154 @@
 package memory
 
-import "github.com/assize/assize/runtime/ssz"
+import (
+	"slices"
+
+	"github.com/assize/assize/runtime/ssz"
+)
 
 // upperDepth is the depth of the tree of page roots.
 const upperDepth = Depth - PageDepth
 
+// dirPages is the number of pages in a directory: 256 KiB of memory.
+const dirPages = 64
+
+// directory holds consecutive pages; nil is a page of zeros.
+type directory struct {
+	pages [dirPages]*Page
+	own   *owner
+}
+
+// owner tells trees apart; it has a size, so that two have two addresses.
+type owner struct{ _ byte }
+
 // Tree is the Merkle tree of one memory. It keeps the pages that are not zero
 // and the nodes above them; the nodes above a page that was set are computed
-// when they are next asked for. The zero Tree is an empty memory. A Tree is
-// not safe for concurrent use, reading its root included.
+// when they are next asked for. The zero Tree is an empty memory.
+//
+// A page never changes once it is in a tree, so that clones share it. A Tree
+// is not safe for concurrent use, reading its root included; clones are
+// independent of each other.
 type Tree struct {
-	pages map[PageIndex]*Page
-	roots map[PageIndex]ssz.Root
-	upper [upperDepth]map[uint32]ssz.Root // upper[d]: nodes at depth d below the root, that are not zero subtrees
-	dirty map[PageIndex]struct{}
+	dirs  []*directory // of pages i*dirPages and on; nil where all are zero
+	roots *ssz.Tree    // of page roots; nil is empty
+	dirty []PageIndex  // pages set since roots was last brought up to date
+	count int          // pages that are not zero
+	own   *owner
 }
 
 // Page returns the content of a page, or nil for one that is all zero. The
 // caller must not write to it.
-func (t *Tree) Page(i PageIndex) *Page { return t.pages[i] }
+func (t *Tree) Page(i PageIndex) *Page {
+	if d := int(i / dirPages); d < len(t.dirs) && t.dirs[d] != nil {
+		return t.dirs[d].pages[i%dirPages]
+	}
+	return nil
+}
 
-// SetPage replaces the content of a page. The tree keeps p; the caller must
-// not write to it afterwards. A nil p is a page of zeros.
+// SetPage replaces the content of a page below 2^19. The tree keeps p; the
+// caller must not write to it afterwards. A nil p is a page of zeros.
 func (t *Tree) SetPage(i PageIndex, p *Page) {
-	if t.pages == nil {
-		t.pages = make(map[PageIndex]*Page)
-		t.roots = make(map[PageIndex]ssz.Root)
-		t.dirty = make(map[PageIndex]struct{})
-		for d := range t.upper {
-			t.upper[d] = make(map[uint32]ssz.Root)
+	if p != nil && *p == (Page{}) {
+		p = nil
+	}
+	was := t.Page(i)
+	if was == nil && p == nil {
+		return
+	}
+	if t.own == nil {
+		t.own = new(owner)
+	}
+	d := int(i / dirPages)
+	if d >= len(t.dirs) {
+		t.dirs = append(t.dirs, make([]*directory, d+1-len(t.dirs))...)
+	}
+	switch dir := t.dirs[d]; {
+	case dir == nil:
+		t.dirs[d] = &directory{own: t.own}
+	case dir.own != t.own:
+		c := *dir
+		c.own = t.own
+		t.dirs[d] = &c
+	}
+	t.dirs[d].pages[i%dirPages] = p
+	t.dirty = append(t.dirty, i)
+	if was == nil {
+		t.count++
+	} else if p == nil {
+		t.count--
+	}
+}
+
+// Len returns the number of pages that are not zero.
+func (t *Tree) Len() int { return t.count }
+
+// Pages returns the pages that are not zero, ascending.
+func (t *Tree) Pages() []PageIndex {
+	out := make([]PageIndex, 0, t.count)
+	for d, dir := range t.dirs {
+		if dir == nil {
+			continue
+		}
+		for i, p := range dir.pages {
+			if p != nil {
+				out = append(out, PageIndex(d*dirPages+i))
+			}
 		}
 	}
-	if p == nil || *p == (Page{}) {
-		delete(t.pages, i)
-	} else {
-		t.pages[i] = p
-	}
-	t.dirty[i] = struct{}{}
+	return out
+}
+
+// Clone returns an independent tree with the same pages, which are shared. It
+// costs a copy of eight bytes for each 256 KiB, after the root was taken.
+func (t *Tree) Clone() *Tree {
+	t.settle()
+	c := *t
+	t.own, c.own = new(owner), new(owner)
+	c.dirs = slices.Clone(t.dirs)
+	c.roots = t.roots.Clone()
+	return &c
 }
 
 // Root returns the root of the memory.
 func (t *Tree) Root() ssz.Root {
 	t.settle()
-	return t.node(0, 0)
+	return t.roots.Root()
 }
 
-// node returns the node at a depth of the upper tree, 0 to upperDepth.
-func (t *Tree) node(depth int, index uint32) ssz.Root {
-	nodes := t.roots
-	if depth == upperDepth {
-		if r, ok := nodes[PageIndex(index)]; ok {
-			return r
-		}
-	} else if r, ok := t.upper[depth][index]; ok {
-		return r
+// PageRoots returns the tree of page roots, of depth 19. It is a clone.
+func (t *Tree) PageRoots() *ssz.Tree {
+	t.settle()
+	return t.roots.Clone()
+}
+
+// Branch returns the 26 siblings of a chunk, from the chunk's up.
+func (t *Tree) Branch(chunk uint32) []ssz.Root {
+	t.settle()
+	page := t.Page(PageIndex(chunk >> PageDepth))
+	if page == nil {
+		page = new(Page)
 	}
-	return ssz.Zero(Depth - depth)
+	lower := ssz.TreeOf(ssz.Chunks(page[:]), PageDepth)
+	return append(lower.Branch(uint64(chunk%(1<<PageDepth))), t.roots.Branch(uint64(chunk>>PageDepth))...)
 }
 
-// settle computes the nodes above the pages that were set.
+// settle brings the page roots up to date.
 func (t *Tree) settle() {
+	if t.roots == nil {
+		t.roots = ssz.NewTreeOver(upperDepth, PageDepth)
+	}
 	if len(t.dirty) == 0 {
 		return
 	}
-	level := make(map[uint32]struct{}, len(t.dirty))
-	for i := range t.dirty {
-		if p := t.pages[i]; p != nil {
-			t.roots[i] = PageRoot(p)
-		} else {
-			delete(t.roots, i)
+	slices.Sort(t.dirty)
+	for _, i := range slices.Compact(t.dirty) {
+		root := ssz.Zero(PageDepth)
+		if p := t.Page(i); p != nil {
+			root = PageRoot(p)
 		}
-		level[uint32(i)>>1] = struct{}{}
+		t.roots.Set(uint64(i), root)
 	}
-	clear(t.dirty)
-	for d := upperDepth - 1; d >= 0; d-- {
-		above := make(map[uint32]struct{}, len(level))
-		for i := range level {
-			left, right := t.node(d+1, 2*i), t.node(d+1, 2*i+1)
-			if zero := ssz.Zero(Depth - d - 1); left == zero && right == zero {
-				delete(t.upper[d], i)
-			} else {
-				t.upper[d][i] = ssz.Hash(left, right)
-			}
-			above[i>>1] = struct{}{}
-		}
-		level = above
-	}
+	t.dirty = nil
 }
 
 // PageRoot returns the root of one page: 128 chunks, a tree of depth 7.

@@ -12,9 +12,11 @@
 package ssz
 
 import (
-	"crypto/sha256"
 	"encoding/binary"
 	"encoding/hex"
+	"unsafe"
+
+	"github.com/prysmaticlabs/gohashtree"
 )
 
 // ChunkSize is the size of a leaf and of a hash, in bytes.
@@ -34,10 +36,9 @@ func (r Root) IsZero() bool { return r == Root{} }
 
 // Hash returns SHA-256 of the two chunks, the parent of left and right.
 func Hash(left, right Root) Root {
-	var b [2 * ChunkSize]byte
-	copy(b[:ChunkSize], left[:])
-	copy(b[ChunkSize:], right[:])
-	return sha256.Sum256(b[:])
+	b := [3][ChunkSize]byte{left, right}
+	gohashtree.HashChunks(b[2:], b[:2])
+	return b[2]
 }
 
 // zeros[d] is the root of a tree of depth d whose leaves are all zero.
@@ -84,22 +85,51 @@ func Merkleize(chunks []Root, depth int) Root {
 	if len(chunks) == 0 {
 		return Zero(depth)
 	}
-	level := append([]Root(nil), chunks...)
-	for d := range depth {
-		level = fold(level, d)
+	if len(chunks) == 1 {
+		return foldZero(chunks[0], 0, depth)
 	}
-	return level[0]
+	above := make([]Root, 0, len(chunks)/2+2)
+	for d := range depth {
+		above = HashLevel(above[:0], chunks, Zero(d))
+		if len(above) == 1 {
+			return foldZero(above[0], d+1, depth)
+		}
+		// Two buffers take turns from here: a level fits into the place of the
+		// one two below it.
+		if d == 0 {
+			chunks = make([]Root, 0, len(above)/2+2)
+		}
+		chunks, above = above, chunks
+	}
+	return chunks[0]
 }
 
-// fold hashes one level, in place, into the level above it.
-func fold(level []Root, depth int) []Root {
-	if len(level)%2 == 1 {
-		level = append(level, Zero(depth))
+// foldZero returns the root at depth to above a node at depth from whose
+// siblings are zero subtrees.
+func foldZero(r Root, from, to int) Root {
+	for d := from; d < to; d++ {
+		r = Hash(r, Zero(d))
 	}
-	for i := range len(level) / 2 {
-		level[i] = Hash(level[2*i], level[2*i+1])
+	return r
+}
+
+// HashLevel appends to dst the parents of the nodes of one level; an odd last
+// node is paired with zero. dst and nodes must not overlap.
+func HashLevel(dst, nodes []Root, zero Root) []Root {
+	pairs, old := len(nodes)/2, len(dst)
+	if pairs > 0 {
+		dst = append(dst, nodes[:pairs]...) // room, overwritten at once
+		gohashtree.HashChunks(raw(dst[old:]), raw(nodes[:2*pairs]))
 	}
-	return level[:len(level)/2]
+	if len(nodes)%2 == 1 {
+		dst = append(dst, Hash(nodes[len(nodes)-1], zero))
+	}
+	return dst
+}
+
+// raw is the same memory as chunks; Root is a [32]byte of another name.
+func raw(chunks []Root) [][ChunkSize]byte {
+	return unsafe.Slice((*[ChunkSize]byte)(&chunks[0]), len(chunks))
 }
 
 // Container returns the root of an SSZ container with these field roots,
