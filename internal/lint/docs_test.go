@@ -1,0 +1,45 @@
+package lint
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"testing"
+)
+
+// TestRuntimePageListsTheInstructions compares the table of instructions in
+// docs/runtime.md with the constants of the code: same numbers, same names.
+func TestRuntimePageListsTheInstructions(t *testing.T) {
+	want := rows(t, "runtime/program/isa.go", `(?m)^\tOp(?P<name>\w+) +Op = (?P<op>0x[0-9a-f]{2})\b`)
+	got := rows(t, "docs/runtime.md", `(?m)^\| (?P<op>0x[0-9a-f]{2}) \| (?P<name>\w+) \|`)
+	if len(want) < 50 {
+		t.Fatalf("isa.go declares %d operations: the pattern of this test no longer matches it", len(want))
+	}
+	for _, row := range want {
+		if !slices.Contains(got, row) {
+			t.Errorf("docs/runtime.md has no row for %s", row)
+		}
+	}
+	for _, row := range got {
+		if !slices.Contains(want, row) {
+			t.Errorf("docs/runtime.md has a row for %s, isa.go has no such operation", row)
+		}
+	}
+}
+
+// rows returns "op name" for each match of a pattern with these two groups.
+func rows(t *testing.T, file, pattern string) []string {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join(root, file))
+	if err != nil {
+		t.Fatal(err)
+	}
+	re := regexp.MustCompile(pattern)
+	var out []string
+	for _, m := range re.FindAllSubmatch(data, -1) {
+		out = append(out, fmt.Sprintf("%s %s", m[re.SubexpIndex("op")], m[re.SubexpIndex("name")]))
+	}
+	return out
+}
