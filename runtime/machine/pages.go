@@ -1,0 +1,163 @@
+package machine
+
+import (
+	"encoding/binary"
+	"slices"
+
+	"github.com/assize/assize/runtime/memory"
+)
+
+// pagesPerWasmPage is the number of 4 KiB pages in a page of WebAssembly.
+const pagesPerWasmPage = memory.WasmPageSize / memory.PageSize
+
+// pages is the machine's memory: a table of pages that are copied when they
+// are first written to. An entry of write is nil where the next write must be
+// noted first: the page is still the start's, or was not written to since the
+// root was last taken.
+type pages struct {
+	wasm  uint32 // size in wasm pages
+	size  uint64 // size in bytes
+	start *memory.Tree
+
+	read  []*memory.Page // never nil
+	write []*memory.Page // nil, or the same as in read
+	owned []bool         // the page is this machine's alone
+	zero  *memory.Page   // all zero, never written
+
+	altered []memory.PageIndex // pages that were ever copied; may repeat
+	fresh   []memory.PageIndex // pages written to since the last settle; may repeat
+}
+
+func newPages(start *memory.Tree, wasm uint32) pages {
+	if start == nil {
+		start = new(memory.Tree)
+	}
+	t := pages{start: start, zero: new(memory.Page)}
+	t.resize(min(wasm, memory.MaxWasmPages))
+	return t
+}
+
+// resize grows the table to so many wasm pages.
+func (t *pages) resize(wasm uint32) {
+	old, n := len(t.read), int(wasm)*pagesPerWasmPage
+	t.read = append(t.read, make([]*memory.Page, n-old)...)
+	t.write = append(t.write, make([]*memory.Page, n-old)...)
+	t.owned = append(t.owned, make([]bool, n-old)...)
+	for i := old; i < n; i++ {
+		t.read[i] = t.zero
+		if p := t.start.Page(memory.PageIndex(i)); p != nil {
+			t.read[i] = p
+		}
+	}
+	t.wasm, t.size = wasm, uint64(wasm)*memory.WasmPageSize
+}
+
+// writable returns page i for writing.
+func (t *pages) writable(i uint64) *memory.Page {
+	if p := t.write[i]; p != nil {
+		return p
+	}
+	return t.touch(i)
+}
+
+// touch notes the first write to a page and copies it where it is shared.
+func (t *pages) touch(i uint64) *memory.Page {
+	p := t.read[i]
+	if !t.owned[i] {
+		p = new(memory.Page)
+		*p = *t.read[i]
+		t.read[i], t.owned[i] = p, true
+		t.altered = append(t.altered, memory.PageIndex(i))
+	}
+	t.write[i] = p
+	t.fresh = append(t.fresh, memory.PageIndex(i))
+	return p
+}
+
+// settle hands each page that was written to since the last settle to f.
+func (t *pages) settle(f func(memory.PageIndex, *memory.Page)) {
+	for _, i := range t.fresh {
+		f(i, t.read[i])
+		t.write[i] = nil
+	}
+	t.fresh = t.fresh[:0]
+}
+
+// dirty returns the pages that differ from the start's, ascending, and gives
+// them away: the machine copies them before it writes to them again.
+func (t *pages) dirty() []DirtyPage {
+	var out []DirtyPage
+	for _, i := range slices.Compact(slices.Sorted(slices.Values(t.altered))) {
+		was := t.start.Page(i)
+		if was == nil {
+			was = t.zero
+		}
+		if *t.read[i] != *was {
+			out = append(out, DirtyPage{Index: i, Page: t.read[i]})
+		}
+	}
+	t.share()
+	return out
+}
+
+// share gives up the ownership of all pages: each is copied before it is
+// written to again.
+func (t *pages) share() {
+	for _, i := range t.altered {
+		t.owned[i], t.write[i] = false, nil
+	}
+}
+
+// clone returns an independent table; the pages are shared.
+func (t *pages) clone() pages {
+	t.share()
+	c := *t
+	c.read = slices.Clone(t.read)
+	c.write = make([]*memory.Page, len(t.write))
+	c.owned = make([]bool, len(t.owned))
+	c.altered = slices.Clone(t.altered)
+	c.fresh = slices.Clone(t.fresh)
+	return c
+}
+
+// word returns the size bytes at an address inside memory, 1 to 8,
+// little-endian; the access may span two pages.
+func (t *pages) word(addr uint64, size uint64) uint64 {
+	off := addr % memory.PageSize
+	var b [8]byte
+	n := copy(b[:size], t.read[addr/memory.PageSize][off:])
+	if uint64(n) < size {
+		copy(b[n:size], t.read[addr/memory.PageSize+1][:])
+	}
+	return binary.LittleEndian.Uint64(b[:])
+}
+
+// setWord writes the low size bytes of v at an address inside memory.
+func (t *pages) setWord(addr, size, v uint64) {
+	off := addr % memory.PageSize
+	var b [8]byte
+	binary.LittleEndian.PutUint64(b[:], v)
+	n := copy(t.writable(addr / memory.PageSize)[off:], b[:size])
+	if uint64(n) < size {
+		copy(t.writable(addr/memory.PageSize + 1)[:], b[n:size])
+	}
+}
+
+// bytes appends n bytes from an address to dst; the range is inside memory.
+func (t *pages) bytes(dst []byte, addr, n uint64) []byte {
+	for n > 0 {
+		off := addr % memory.PageSize
+		run := min(n, memory.PageSize-off)
+		dst = append(dst, t.read[addr/memory.PageSize][off:off+run]...)
+		addr, n = addr+run, n-run
+	}
+	return dst
+}
+
+// put writes b at an address; the range is inside memory.
+func (t *pages) put(addr uint64, b []byte) {
+	for len(b) > 0 {
+		n := copy(t.writable(addr / memory.PageSize)[addr%memory.PageSize:], b)
+		addr, b = addr+uint64(n), b[n:]
+	}
+}
