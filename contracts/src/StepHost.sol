@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {IStepVerifier} from "./IStepVerifier.sol";
+import {StepHash} from "./StepHash.sol";
+import {StepMemory} from "./StepMemory.sol";
+import {Step, StepState} from "./StepState.sol";
+
+/// @title Globals and host functions
+/// @notice Every function returns the trap it ends in, 0 for none.
+library StepHost {
+    using StepState for Step;
+
+    uint256 internal constant GLOBALS = 256;
+    uint256 internal constant GLOBALS_DEPTH = 6;
+    uint256 internal constant CONTEXT_FIELDS = 16;
+    uint256 internal constant CONTEXT_DEPTH = 4;
+    uint256 internal constant MAX_HASH_INPUT = 576;
+    uint256 internal constant MAX_MESSAGES = 16;
+    uint256 internal constant RECOVER_INPUT = 128;
+
+    /// @notice Operations 0x1c and 0x1d.
+    function global(Step memory s) internal view returns (uint256) {
+        uint256 i = s.imm;
+        if (i >= GLOBALS) return StepState.TRAP_ILLEGAL;
+        bool write = s.op == 0x1d;
+        bytes32 side = s.word();
+        s.openLeaves(1);
+        uint256 ptr = s.leaves + ((i & 3) << 3);
+        if (write) {
+            uint256 v = StepState.get(s.frame, s.a);
+            ptr += StepState.TWIN;
+            assembly ("memory-safe") {
+                mstore(0x00, shl(192, v))
+                mcopy(ptr, 0x00, 8)
+            }
+        } else {
+            uint256 v;
+            assembly ("memory-safe") {
+                v := shr(192, mload(ptr))
+            }
+            StepState.set(s.frame, s.dst, v);
+        }
+        (bytes32 root, bytes32 after_) = s.climb(i >> 2, 1, GLOBALS_DEPTH, write);
+        s.right = StepHash.pair(root, side);
+        if (write) s.rightAfter = StepHash.pair(after_, side);
+        return 0;
+    }
+
+    /// @notice Operations 0x34 to 0x39.
+    function host(Step memory s) internal view returns (uint256) {
+        uint256 op = s.op;
+        if (op == 0x34) {
+            uint256 length = s.number(4);
+            bytes32 tree = s.word();
+            s.request = StepHash.pair(StepMemory.bytesRoot(tree, length), s.word());
+            StepState.set(s.frame, s.dst, length);
+            return 0;
+        }
+        if (op == 0x35) return context(s);
+        if (op == 0x39) return emit_(s);
+        return digest(s, op);
+    }
+
+    /// @notice context: one of the 16 chunks.
+    function context(Step memory s) private view returns (uint256) {
+        uint256 i = s.get32(s.a);
+        if (i >= CONTEXT_FIELDS) return StepState.TRAP_HOST;
+        bytes32 input = s.word();
+        s.openLeaves(1);
+        uint256 ptr = s.leaves;
+        uint256 v;
+        assembly ("memory-safe") {
+            v := mload(ptr)
+        }
+        (bytes32 root,) = s.climb(i, 1, CONTEXT_DEPTH, false);
+        s.request = StepHash.pair(input, root);
+        StepState.setChunk(s.frame, s.dst, StepState.swapWords(v));
+        return 0;
+    }
+
+    /// @notice sha256, keccak256 and ecrecover over a range of memory.
+    function digest(Step memory s, uint256 op) private view returns (uint256) {
+        uint256 ptr = s.get32(s.a);
+        uint256 n = RECOVER_INPUT;
+        if (op != 0x38) {
+            n = s.get32(s.b);
+            if (n > MAX_HASH_INPUT) return StepState.TRAP_HOST;
+        }
+        if (s.beyond(ptr, n)) return StepState.TRAP_MEMORY;
+        uint256 from = s.leaves + ptr % StepMemory.CHUNK;
+        uint256 v;
+        if (n == 0) {
+            v = hash(op, from, 0);
+        } else {
+            bytes32 link = s.word();
+            uint256 chunks = StepMemory.span(ptr, n);
+            s.openLeaves(chunks);
+            v = hash(op, from, n);
+            StepMemory.closeMemory(s, link, ptr / StepMemory.CHUNK, chunks, false);
+        }
+        StepState.setChunk(s.frame, s.dst, StepState.swapWords(v));
+        return 0;
+    }
+
+    /// @notice The digest of `n` bytes at memory address `from`; for ecrecover
+    /// the address, or 0 when nothing is recovered.
+    function hash(uint256 op, uint256 from, uint256 n) private view returns (uint256 v) {
+        bool ok = true;
+        assembly ("memory-safe") {
+            switch op
+            case 0x37 { v := keccak256(from, n) }
+            default {
+                // Precompile 2 is SHA-256; 1 is ecrecover, which returns nothing when it recovers nothing.
+                mstore(0x00, 0)
+                ok := staticcall(gas(), add(1, eq(op, 0x36)), from, n, 0x00, 0x20)
+                v := mload(0x00)
+            }
+        }
+        if (!ok) revert IStepVerifier.OutOfPrecompileGas();
+    }
+
+    /// @notice emit: the output becomes a message.
+    function emit_(Step memory s) private view returns (uint256) {
+        bytes32 globals = s.word();
+        uint256 length = s.number(4);
+        bytes32 output = StepMemory.bytesRoot(s.word(), length);
+        bytes32 chain = s.word();
+        uint256 outbox = s.number(16);
+        s.right = effects(globals, output, chain, outbox);
+        if ((outbox & StepState.U32) >= MAX_MESSAGES) return StepState.TRAP_HOST;
+        uint256 gas_ = s.get32(s.b);
+        uint256 target = StepState.get(s.frame, s.a);
+        chain = StepHash.pair(chain, StepHash.pair(bytes32((target << 32) | gas_), output));
+        uint256 prepaid = ((outbox >> 32) + gas_) & StepState.U64;
+        outbox = ((outbox >> 96) << 96) | (prepaid << 32) | ((outbox & StepState.U32) + 1);
+        output = StepMemory.bytesRoot(s.zeroNode(StepMemory.BYTES_DEPTH), 0);
+        s.rightAfter = effects(globals, output, chain, outbox);
+        unchecked {
+            s.slice = (s.slice - gas_) & StepState.U64;
+        }
+        return 0;
+    }
+
+    /// @notice H(globals, H(output, H(chain, outbox))).
+    function effects(bytes32 globals, bytes32 output, bytes32 chain, uint256 outbox) private view returns (bytes32) {
+        return StepHash.pair(globals, StepHash.pair(output, StepHash.pair(chain, bytes32(outbox))));
+    }
+}
