@@ -22,6 +22,7 @@ import (
 func TestRules(t *testing.T) {
 	rules := map[string]func([]File) []Violation{
 		"imports":  Imports,
+		"habits":   Habits,
 		"comments": Comments,
 		"words":    Words,
 		"format":   Format,
