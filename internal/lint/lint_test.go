@@ -36,13 +36,28 @@ func TestSolidityNamesItsLicence(t *testing.T) { report(t, Licences(tree(t))) }
 // TestPurePackages type-checks the pure packages; one that is missing or does
 // not compile is a failure too.
 func TestPurePackages(t *testing.T) {
-	abs, err := filepath.Abs(root)
-	if err != nil {
-		t.Fatal(err)
-	}
 	var patterns []string
 	for _, dir := range Pure() {
 		patterns = append(patterns, "./"+dir)
+	}
+	if n := judgeAll(t, Purity, patterns...); n != len(patterns) {
+		t.Errorf("%d pure packages are loaded, %d are listed", n, len(patterns))
+	}
+}
+
+// TestRuleModulesAreEven type-checks what is compiled into rule modules.
+func TestRuleModulesAreEven(t *testing.T) {
+	if judgeAll(t, Evenness, "./wasm-modules/...") < 3 {
+		t.Error("fewer than three packages below wasm-modules")
+	}
+}
+
+// judgeAll loads packages, reports what a rule finds and returns their number.
+func judgeAll(t *testing.T, rule typedRule, patterns ...string) int {
+	t.Helper()
+	abs, err := filepath.Abs(root)
+	if err != nil {
+		t.Fatal(err)
 	}
 	loaded, err := packages.Load(&packages.Config{
 		Dir:  abs,
@@ -51,9 +66,6 @@ func TestPurePackages(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(loaded) != len(patterns) {
-		t.Errorf("%d pure packages are loaded, %d are listed", len(loaded), len(patterns))
-	}
 	for _, p := range loaded {
 		for _, e := range p.Errors {
 			t.Errorf("%s: %v", p.PkgPath, e)
@@ -61,11 +73,12 @@ func TestPurePackages(t *testing.T) {
 		if len(p.Syntax) == 0 {
 			t.Errorf("%s has no files", p.PkgPath)
 		}
-		for _, v := range Purity(p.Fset, p.Syntax, p.TypesInfo) {
+		for _, v := range rule(p.Fset, p.Syntax, p.TypesInfo) {
 			if rel, err := filepath.Rel(abs, v.Path); err == nil {
 				v.Path = filepath.ToSlash(rel)
 			}
 			t.Error(v)
 		}
 	}
+	return len(loaded)
 }

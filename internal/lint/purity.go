@@ -23,9 +23,15 @@ func Purity(fset *token.FileSet, files []*ast.File, info *types.Info) []Violatio
 	for _, f := range files {
 		p.declarations(f)
 	}
-	for _, f := range files {
-		ast.Inspect(f, p.visit)
-	}
+	p.bodies(files)
+	return p.out
+}
+
+// Evenness checks a package that is compiled into rule modules: as [Purity],
+// but package-level variables are a rule's state and may change.
+func Evenness(fset *token.FileSet, files []*ast.File, info *types.Info) []Violation {
+	p := &purity{fset: fset, info: info, sorted: map[ast.Expr]bool{}, stateful: true}
+	p.bodies(files)
 	return p.out
 }
 
@@ -35,7 +41,14 @@ type purity struct {
 	sorted map[ast.Expr]bool // calls that are the argument of slices.Sorted
 	out    []Violation
 
+	stateful  bool           // package-level variables may change
 	floatLine token.Position // of the last float that was reported: one a line is enough
+}
+
+func (p *purity) bodies(files []*ast.File) {
+	for _, f := range files {
+		ast.Inspect(f, p.visit)
+	}
 }
 
 func (p *purity) report(pos token.Pos, format string, args ...any) {
@@ -187,7 +200,7 @@ func (p *purity) method(n *ast.SelectorExpr) {
 
 // written reports an expression that writes to a package-level variable.
 func (p *purity) written(e ast.Expr, how string) {
-	for {
+	for !p.stateful {
 		switch x := ast.Unparen(e).(type) {
 		case *ast.IndexExpr:
 			e = x.X

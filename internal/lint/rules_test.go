@@ -27,7 +27,8 @@ func TestRules(t *testing.T) {
 		"words":    Words,
 		"format":   Format,
 		"licences": Licences,
-		"purity":   purityOf(t),
+		"purity":   checked(t, Purity),
+		"evenness": checked(t, Evenness),
 	}
 	datadriven.Walk(t, "testdata", func(t *testing.T, path string) {
 		datadriven.RunTest(t, path, func(t *testing.T, d *datadriven.TestData) string {
@@ -50,8 +51,10 @@ func TestRules(t *testing.T) {
 	})
 }
 
-// purityOf type-checks a single file against the standard library's sources.
-func purityOf(t *testing.T) func([]File) []Violation {
+type typedRule func(*token.FileSet, []*ast.File, *types.Info) []Violation
+
+// checked type-checks a single file against the standard library's sources.
+func checked(t *testing.T, rule typedRule) func([]File) []Violation {
 	fset := token.NewFileSet()
 	imports := importer.ForCompiler(fset, "source", nil)
 	return func(files []File) []Violation {
@@ -69,6 +72,6 @@ func purityOf(t *testing.T) func([]File) []Violation {
 		if _, err := (&types.Config{Importer: imports}).Check("planted", fset, []*ast.File{parsed}, info); err != nil {
 			t.Fatal(err)
 		}
-		return Purity(fset, []*ast.File{parsed}, info)
+		return rule(fset, []*ast.File{parsed}, info)
 	}
 }
