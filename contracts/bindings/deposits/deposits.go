@@ -1,0 +1,1197 @@
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+package deposits
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// Deposit is an auto generated low-level Go binding around an user-defined struct.
+type Deposit struct {
+	Amount      *big.Int
+	ExposedTo   uint64
+	LeavingFrom *big.Int
+	Role        uint8
+}
+
+// DepositsMetaData contains all meta data concerning the Deposits contract.
+var DepositsMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractISettled\",\"name\":\"epochs_\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"operatorDeposit_\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"validatorDeposit_\",\"type\":\"uint128\"},{\"internalType\":\"uint40\",\"name\":\"leavingDelay_\",\"type\":\"uint40\"},{\"internalType\":\"address[]\",\"name\":\"operators_\",\"type\":\"address[]\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"who\",\"type\":\"address\"}],\"name\":\"AlreadyDeposited\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"who\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"Exposed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"who\",\"type\":\"address\"}],\"name\":\"NotBonded\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotEpochs\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"who\",\"type\":\"address\"}],\"name\":\"NotOperator\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingCollected\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"opens\",\"type\":\"uint256\"}],\"name\":\"TooEarly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"sent\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"want\",\"type\":\"uint256\"}],\"name\":\"WrongDeposit\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"WrongOperators\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"who\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Collected\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"who\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"enumIDeposits.Role\",\"name\":\"role\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Deposited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"who\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"from\",\"type\":\"uint40\"}],\"name\":\"Leaving\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"who\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"rewarded\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"reward\",\"type\":\"uint256\"}],\"name\":\"Slashed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"who\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Withdrawn\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"MAX_OPERATORS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"REWARD_DIVISOR\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"who\",\"type\":\"address\"},{\"internalType\":\"enumIDeposits.Role\",\"name\":\"role\",\"type\":\"uint8\"}],\"name\":\"bonded\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"burnt\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"collect\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"who\",\"type\":\"address\"}],\"name\":\"credit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"epochs\",\"outputs\":[{\"internalType\":\"contractISettled\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"signers\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"exposeOperators\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"who\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"}],\"name\":\"exposeValidator\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"who\",\"type\":\"address\"}],\"name\":\"getDeposit\",\"outputs\":[{\"components\":[{\"internalType\":\"uint128\",\"name\":\"amount\",\"type\":\"uint128\"},{\"internalType\":\"uint64\",\"name\":\"exposedTo\",\"type\":\"uint64\"},{\"internalType\":\"uint40\",\"name\":\"leavingFrom\",\"type\":\"uint40\"},{\"internalType\":\"enumIDeposits.Role\",\"name\":\"role\",\"type\":\"uint8\"}],\"internalType\":\"structDeposit\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"name\":\"isOperator\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"leavingDelay\",\"outputs\":[{\"internalType\":\"uint40\",\"name\":\"\",\"type\":\"uint40\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"operator\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"operatorCount\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"operatorDeposit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"who\",\"type\":\"address\"}],\"name\":\"registerOperator\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registerValidator\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"who\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"rewarded\",\"type\":\"address\"}],\"name\":\"slash\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"startLeaving\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"validatorDeposit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ID:  "Deposits",
+	Bin: "0x610100604052346102d75761167e8038038061001a816102db565b928339810160a0828203126102d7578151916001600160a01b03831683036102d75761004860208201610300565b61005460408301610300565b9060608301519264ffffffffff841684036102d7576080810151906001600160401b0382116102d757019484601f870112156102d7578551956001600160401b038711610298578660051b9560206100ad8189016102db565b809981520191602083988201019182116102d757602001915b8183106102b7575050506080526001600160801b0390811660a0521660c05260e052815180159081156102ac575b50610155575f5b825181101561018d576001600160a01b036101168285610314565b5116158015610164575b610155576001906001600160a01b036101398286610314565b51165f528160205260405f208260ff19825416179055016100fb565b6320b863f960e01b5f5260045ffd5b506001600160a01b036101778285610314565b51165f52600160205260ff60405f205416610120565b509051906001600160401b03821161029857680100000000000000008211610298575f54825f5580831061026e575b505f8080527f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e5639291905b82811061025157604051611341908161033d82396080518181816103db01528181610acc01528181610b7101528181610bcd0152610d54015260a05181818161011a0152610ee5015260c05181818161056a01526108ac015260e05181818161015e01526109310152f35b81516001600160a01b0316818501556020909101906001016101e6565b5f8052828060205f20019103905f5b82811061028b5750506101bc565b5f8282015560010161027d565b634e487b7160e01b5f52604160045260245ffd5b60409150115f6100f4565b82516001600160a01b03811681036102d7578152602092830192016100c6565b5f80fd5b6040519190601f01601f191682016001600160401b0381118382101761029857604052565b51906001600160801b03821682036102d757565b80518210156103285760209160051b010190565b634e487b7160e01b5f52603260045260245ffdfe6080806040526004361015610012575f80fd5b5f3560e01c9081632b78c9f7146110cb575080633682a45014610ea45780633ccfd60b14610cb357806342e5a7a014610b9557806358152d0714610b455780636d70f7ae14610afb5780637aeccce914610a7c5780637c6f315814610a6057806387703550146108ea5780638db849e0146108cf5780639e02760414610895578063ab3d047f14610852578063abb3c24314610816578063b192da2d146107f9578063bcc6587f14610549578063d5d44d8014610504578063dcf50191146103a7578063e1254fba146102ae578063e522538114610182578063eed49c22146101415763f23fa3d314610103575f80fd5b3461013d575f60031936011261013d5760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b5f80fd5b3461013d575f60031936011261013d57602060405164ffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461013d575f60031936011261013d57335f8181526003602090815260408083208054939055518281529192917f8c22f554c81b54107cd95e734e4ef45767214974a540f34ea4a4f8c3fc7b13c39190a25f80808084335af13d156102a9573d67ffffffffffffffff811161027c576040519061022760207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f8401160183611147565b81525f60203d92013e5b8115908115610273575b5061024b57602090604051908152f35b7fceb7135a000000000000000000000000000000000000000000000000000000005f5260045ffd5b9050158261023b565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b610231565b3461013d57602060031936011261013d5773ffffffffffffffffffffffffffffffffffffffff6102dc6110e4565b5f60606040516102eb8161112b565b8281528260208201528260408201520152165f526002602052608060405f206103a56040519161031a8361112b565b546fffffffffffffffffffffffffffffffff8116835264ffffffffff6020840167ffffffffffffffff83871c16815267ffffffffffffffff6040860191838560c01c16835261037360ff606089019660e81c1686611335565b6fffffffffffffffffffffffffffffffff6040519751168752511660208601525116604084015251606083019061111e565bf35b3461013d57604060031936011261013d576004356103c3611107565b9073ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633036104dc575f5b5f548110156104da5760018083831c1614610421575b600101610403565b73ffffffffffffffffffffffffffffffffffffffff61043f82611279565b90549060031b1c166104526001826112bc565b156104af575f90815260026020526040902080547fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff16608085901b77ffffffffffffffff0000000000000000000000000000000016179055610419565b7f0b97d111000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b005b7fa661507f000000000000000000000000000000000000000000000000000000005f5260045ffd5b3461013d57602060031936011261013d5773ffffffffffffffffffffffffffffffffffffffff6105326110e4565b165f526003602052602060405f2054604051908152f35b5f60031936011261013d57335f52600160205260ff60405f20541661079e577f00000000000000000000000000000000000000000000000000000000000000008034036107ca57335f5260026020526fffffffffffffffffffffffffffffffff60405f20541661079e576040516105bf8161112b565b6fffffffffffffffffffffffffffffffff821681525f60208201818152604083019182526060830191906106e59161069767ffffffffffffffff64ffffffffff9360028752335f5260026020526fffffffffffffffffffffffffffffffff60405f209851167fffffffffffffffffffffffffffffffff00000000000000000000000000000000895416178855511686907fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff77ffffffffffffffff0000000000000000000000000000000083549260801b169116179055565b5184547fffffff0000000000ffffffffffffffffffffffffffffffffffffffffffffffff16911660c01b7cffffffffff00000000000000000000000000000000000000000000000016178355565b5160038110156107715781547fffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff1660e89190911b7dff000000000000000000000000000000000000000000000000000000000016179055604051906002825260208201527f1d0787aee899a49ef81d0b11da9aca5455b46aefed042a41bd398d74619cab0060403392a2005b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b7fea6e9139000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b7f05897f09000000000000000000000000000000000000000000000000000000005f523460045260245260445ffd5b3461013d575f60031936011261013d576020600454604051908152f35b3461013d57604060031936011261013d5761082f6110e4565b60243590600382101561013d57602091610848916112bc565b6040519015158152f35b3461013d57602060031936011261013d57602073ffffffffffffffffffffffffffffffffffffffff610885600435611279565b90549060031b1c16604051908152f35b3461013d575f60031936011261013d5760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b3461013d575f60031936011261013d57602060405160048152f35b3461013d575f60031936011261013d57335f52600260205260405f2080546fffffffffffffffffffffffffffffffff811615908115610a4c575b50610a205764ffffffffff7f00000000000000000000000000000000000000000000000000000000000000001664ffffffffff4216019064ffffffffff82116109f3576109c064ffffffffff9282907fffffff0000000000ffffffffffffffffffffffffffffffffffffffffffffffff7cffffffffff00000000000000000000000000000000000000000000000083549260c01b169116179055565b5460c01c166040519081527ff10d65a5f2bc23072ced7a874a67ee8317e2cfb837515b99bd992ccfee96dfb060203392a2005b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b7f0b97d111000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b64ffffffffff915060c01c16151582610924565b3461013d575f60031936011261013d5760205f54604051908152f35b3461013d57604060031936011261013d57610a956110e4565b60243573ffffffffffffffffffffffffffffffffffffffff8116810361013d5773ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633036104dc576104da91611195565b3461013d57602060031936011261013d5773ffffffffffffffffffffffffffffffffffffffff610b296110e4565b165f526001602052602060ff60405f2054166040519015158152f35b3461013d575f60031936011261013d57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461013d57604060031936011261013d57610bae6110e4565b610bb6611107565b73ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633036104dc57610bfe6002836112bc565b15610c715773ffffffffffffffffffffffffffffffffffffffff6104da92165f52600260205260405f20907fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff77ffffffffffffffff0000000000000000000000000000000083549260801b169116179055565b73ffffffffffffffffffffffffffffffffffffffff827f0b97d111000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b3461013d575f60031936011261013d57335f52600260205260405f20546fffffffffffffffffffffffffffffffff8116908115610a205764ffffffffff8160c01c1680158015610e9b575b610e70575067ffffffffffffffff9060801c166040517fd4492fa900000000000000000000000000000000000000000000000000000000815260208160048173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa8015610e65575f90610e1a575b67ffffffffffffffff9150168111610deb5750335f5260026020525f60408120556040518181527f7084f5476618d8e60b11ef0d7d3f06914655adb8793e28ff7f018d4c76d505d560203392a2335f526003602052610de760405f20918254611188565b9055005b7fb27782dc000000000000000000000000000000000000000000000000000000005f523360045260245260445ffd5b506020813d602011610e5d575b81610e3460209383611147565b8101031261013d575167ffffffffffffffff8116810361013d5767ffffffffffffffff90610d83565b3d9150610e27565b6040513d5f823e3d90fd5b7f2a35a324000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b50804210610cfe565b602060031936011261013d5773ffffffffffffffffffffffffffffffffffffffff610ecd6110e4565b16805f52600160205260ff60405f205416156110a0577f00000000000000000000000000000000000000000000000000000000000000008034036107ca57815f5260026020526fffffffffffffffffffffffffffffffff60405f20541661107457604051610f3a8161112b565b6fffffffffffffffffffffffffffffffff821681525f6020820181815260408301918252606083019190600183525f8681526002602052604090209351845491517fffffffffffffffff0000000000000000000000000000000000000000000000009092166fffffffffffffffffffffffffffffffff919091161760809190911b77ffffffffffffffff0000000000000000000000000000000016178355610fe89064ffffffffff90610697565b5160038110156107715781547fffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffffff1660e89190911b7dff000000000000000000000000000000000000000000000000000000000016179055604051908160409160017f1d0787aee899a49ef81d0b11da9aca5455b46aefed042a41bd398d74619cab0094526020820152a2005b507fea6e9139000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f76c6c93a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b3461013d575f60031936011261013d5780604060209252f35b6004359073ffffffffffffffffffffffffffffffffffffffff8216820361013d57565b6024359067ffffffffffffffff8216820361013d57565b9060038210156107715752565b6080810190811067ffffffffffffffff82111761027c57604052565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761027c57604052565b919082018092116109f357565b73ffffffffffffffffffffffffffffffffffffffff16805f52600260205260405f2054916fffffffffffffffffffffffffffffffff8316928315611273576f3fffffffffffffffffffffffffffffff73ffffffffffffffffffffffffffffffffffffffff91845f5260026020525f604081205560021c16911692835f52600360205260405f20611226838254611188565b9055818103908082116109f3577f34040fa1c0549c8572589c39cb87ff7638286467446a4790971d58d931c654bb92611263604093600454611188565b60045582519182526020820152a3565b50505050565b5f5481101561128f575f805260205f2001905f90565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b73ffffffffffffffffffffffffffffffffffffffff165f52600260205260405f20549060ff8260e81c16600382101561077157600381101561077157149081611319575b81611309575090565b64ffffffffff915060c01c161590565b6fffffffffffffffffffffffffffffffff811615159150611300565b6003821015610771575256",
+}
+
+// Deposits is an auto generated Go binding around an Ethereum contract.
+type Deposits struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Deposits) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewDeposits creates a new instance of Deposits.
+func NewDeposits() *Deposits {
+	parsed, err := DepositsMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Deposits{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Deposits) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address epochs_, uint128 operatorDeposit_, uint128 validatorDeposit_, uint40 leavingDelay_, address[] operators_) returns()
+func (deposits *Deposits) PackConstructor(epochs_ common.Address, operatorDeposit_ *big.Int, validatorDeposit_ *big.Int, leavingDelay_ *big.Int, operators_ []common.Address) []byte {
+	enc, err := deposits.abi.Pack("", epochs_, operatorDeposit_, validatorDeposit_, leavingDelay_, operators_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackMAXOPERATORS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b78c9f7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_OPERATORS() view returns(uint256)
+func (deposits *Deposits) PackMAXOPERATORS() []byte {
+	enc, err := deposits.abi.Pack("MAX_OPERATORS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXOPERATORS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b78c9f7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_OPERATORS() view returns(uint256)
+func (deposits *Deposits) TryPackMAXOPERATORS() ([]byte, error) {
+	return deposits.abi.Pack("MAX_OPERATORS")
+}
+
+// UnpackMAXOPERATORS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2b78c9f7.
+//
+// Solidity: function MAX_OPERATORS() view returns(uint256)
+func (deposits *Deposits) UnpackMAXOPERATORS(data []byte) (*big.Int, error) {
+	out, err := deposits.abi.Unpack("MAX_OPERATORS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackREWARDDIVISOR is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8db849e0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function REWARD_DIVISOR() view returns(uint256)
+func (deposits *Deposits) PackREWARDDIVISOR() []byte {
+	enc, err := deposits.abi.Pack("REWARD_DIVISOR")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackREWARDDIVISOR is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8db849e0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function REWARD_DIVISOR() view returns(uint256)
+func (deposits *Deposits) TryPackREWARDDIVISOR() ([]byte, error) {
+	return deposits.abi.Pack("REWARD_DIVISOR")
+}
+
+// UnpackREWARDDIVISOR is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8db849e0.
+//
+// Solidity: function REWARD_DIVISOR() view returns(uint256)
+func (deposits *Deposits) UnpackREWARDDIVISOR(data []byte) (*big.Int, error) {
+	out, err := deposits.abi.Unpack("REWARD_DIVISOR", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackBonded is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xabb3c243.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function bonded(address who, uint8 role) view returns(bool)
+func (deposits *Deposits) PackBonded(who common.Address, role uint8) []byte {
+	enc, err := deposits.abi.Pack("bonded", who, role)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBonded is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xabb3c243.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function bonded(address who, uint8 role) view returns(bool)
+func (deposits *Deposits) TryPackBonded(who common.Address, role uint8) ([]byte, error) {
+	return deposits.abi.Pack("bonded", who, role)
+}
+
+// UnpackBonded is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xabb3c243.
+//
+// Solidity: function bonded(address who, uint8 role) view returns(bool)
+func (deposits *Deposits) UnpackBonded(data []byte) (bool, error) {
+	out, err := deposits.abi.Unpack("bonded", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackBurnt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb192da2d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function burnt() view returns(uint256)
+func (deposits *Deposits) PackBurnt() []byte {
+	enc, err := deposits.abi.Pack("burnt")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBurnt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb192da2d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function burnt() view returns(uint256)
+func (deposits *Deposits) TryPackBurnt() ([]byte, error) {
+	return deposits.abi.Pack("burnt")
+}
+
+// UnpackBurnt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb192da2d.
+//
+// Solidity: function burnt() view returns(uint256)
+func (deposits *Deposits) UnpackBurnt(data []byte) (*big.Int, error) {
+	out, err := deposits.abi.Unpack("burnt", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCollect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe5225381.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function collect() returns(uint256 amount)
+func (deposits *Deposits) PackCollect() []byte {
+	enc, err := deposits.abi.Pack("collect")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCollect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe5225381.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function collect() returns(uint256 amount)
+func (deposits *Deposits) TryPackCollect() ([]byte, error) {
+	return deposits.abi.Pack("collect")
+}
+
+// UnpackCollect is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe5225381.
+//
+// Solidity: function collect() returns(uint256 amount)
+func (deposits *Deposits) UnpackCollect(data []byte) (*big.Int, error) {
+	out, err := deposits.abi.Unpack("collect", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCredit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd5d44d80.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function credit(address who) view returns(uint256)
+func (deposits *Deposits) PackCredit(who common.Address) []byte {
+	enc, err := deposits.abi.Pack("credit", who)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCredit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd5d44d80.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function credit(address who) view returns(uint256)
+func (deposits *Deposits) TryPackCredit(who common.Address) ([]byte, error) {
+	return deposits.abi.Pack("credit", who)
+}
+
+// UnpackCredit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd5d44d80.
+//
+// Solidity: function credit(address who) view returns(uint256)
+func (deposits *Deposits) UnpackCredit(data []byte) (*big.Int, error) {
+	out, err := deposits.abi.Unpack("credit", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackEpochs is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x58152d07.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function epochs() view returns(address)
+func (deposits *Deposits) PackEpochs() []byte {
+	enc, err := deposits.abi.Pack("epochs")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEpochs is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x58152d07.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function epochs() view returns(address)
+func (deposits *Deposits) TryPackEpochs() ([]byte, error) {
+	return deposits.abi.Pack("epochs")
+}
+
+// UnpackEpochs is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x58152d07.
+//
+// Solidity: function epochs() view returns(address)
+func (deposits *Deposits) UnpackEpochs(data []byte) (common.Address, error) {
+	out, err := deposits.abi.Unpack("epochs", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackExposeOperators is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdcf50191.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function exposeOperators(uint256 signers, uint64 epoch) returns()
+func (deposits *Deposits) PackExposeOperators(signers *big.Int, epoch uint64) []byte {
+	enc, err := deposits.abi.Pack("exposeOperators", signers, epoch)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExposeOperators is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdcf50191.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function exposeOperators(uint256 signers, uint64 epoch) returns()
+func (deposits *Deposits) TryPackExposeOperators(signers *big.Int, epoch uint64) ([]byte, error) {
+	return deposits.abi.Pack("exposeOperators", signers, epoch)
+}
+
+// PackExposeValidator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42e5a7a0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function exposeValidator(address who, uint64 epoch) returns()
+func (deposits *Deposits) PackExposeValidator(who common.Address, epoch uint64) []byte {
+	enc, err := deposits.abi.Pack("exposeValidator", who, epoch)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExposeValidator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42e5a7a0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function exposeValidator(address who, uint64 epoch) returns()
+func (deposits *Deposits) TryPackExposeValidator(who common.Address, epoch uint64) ([]byte, error) {
+	return deposits.abi.Pack("exposeValidator", who, epoch)
+}
+
+// PackGetDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe1254fba.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getDeposit(address who) view returns((uint128,uint64,uint40,uint8))
+func (deposits *Deposits) PackGetDeposit(who common.Address) []byte {
+	enc, err := deposits.abi.Pack("getDeposit", who)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe1254fba.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getDeposit(address who) view returns((uint128,uint64,uint40,uint8))
+func (deposits *Deposits) TryPackGetDeposit(who common.Address) ([]byte, error) {
+	return deposits.abi.Pack("getDeposit", who)
+}
+
+// UnpackGetDeposit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe1254fba.
+//
+// Solidity: function getDeposit(address who) view returns((uint128,uint64,uint40,uint8))
+func (deposits *Deposits) UnpackGetDeposit(data []byte) (Deposit, error) {
+	out, err := deposits.abi.Unpack("getDeposit", data)
+	if err != nil {
+		return *new(Deposit), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Deposit)).(*Deposit)
+	return out0, nil
+}
+
+// PackIsOperator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6d70f7ae.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isOperator(address ) view returns(bool)
+func (deposits *Deposits) PackIsOperator(arg0 common.Address) []byte {
+	enc, err := deposits.abi.Pack("isOperator", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsOperator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6d70f7ae.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isOperator(address ) view returns(bool)
+func (deposits *Deposits) TryPackIsOperator(arg0 common.Address) ([]byte, error) {
+	return deposits.abi.Pack("isOperator", arg0)
+}
+
+// UnpackIsOperator is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6d70f7ae.
+//
+// Solidity: function isOperator(address ) view returns(bool)
+func (deposits *Deposits) UnpackIsOperator(data []byte) (bool, error) {
+	out, err := deposits.abi.Unpack("isOperator", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackLeavingDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeed49c22.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function leavingDelay() view returns(uint40)
+func (deposits *Deposits) PackLeavingDelay() []byte {
+	enc, err := deposits.abi.Pack("leavingDelay")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLeavingDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeed49c22.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function leavingDelay() view returns(uint40)
+func (deposits *Deposits) TryPackLeavingDelay() ([]byte, error) {
+	return deposits.abi.Pack("leavingDelay")
+}
+
+// UnpackLeavingDelay is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xeed49c22.
+//
+// Solidity: function leavingDelay() view returns(uint40)
+func (deposits *Deposits) UnpackLeavingDelay(data []byte) (*big.Int, error) {
+	out, err := deposits.abi.Unpack("leavingDelay", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackOperator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xab3d047f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function operator(uint256 index) view returns(address)
+func (deposits *Deposits) PackOperator(index *big.Int) []byte {
+	enc, err := deposits.abi.Pack("operator", index)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOperator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xab3d047f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function operator(uint256 index) view returns(address)
+func (deposits *Deposits) TryPackOperator(index *big.Int) ([]byte, error) {
+	return deposits.abi.Pack("operator", index)
+}
+
+// UnpackOperator is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xab3d047f.
+//
+// Solidity: function operator(uint256 index) view returns(address)
+func (deposits *Deposits) UnpackOperator(data []byte) (common.Address, error) {
+	out, err := deposits.abi.Unpack("operator", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackOperatorCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7c6f3158.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function operatorCount() view returns(uint256)
+func (deposits *Deposits) PackOperatorCount() []byte {
+	enc, err := deposits.abi.Pack("operatorCount")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOperatorCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7c6f3158.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function operatorCount() view returns(uint256)
+func (deposits *Deposits) TryPackOperatorCount() ([]byte, error) {
+	return deposits.abi.Pack("operatorCount")
+}
+
+// UnpackOperatorCount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7c6f3158.
+//
+// Solidity: function operatorCount() view returns(uint256)
+func (deposits *Deposits) UnpackOperatorCount(data []byte) (*big.Int, error) {
+	out, err := deposits.abi.Unpack("operatorCount", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackOperatorDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf23fa3d3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function operatorDeposit() view returns(uint256)
+func (deposits *Deposits) PackOperatorDeposit() []byte {
+	enc, err := deposits.abi.Pack("operatorDeposit")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOperatorDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf23fa3d3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function operatorDeposit() view returns(uint256)
+func (deposits *Deposits) TryPackOperatorDeposit() ([]byte, error) {
+	return deposits.abi.Pack("operatorDeposit")
+}
+
+// UnpackOperatorDeposit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf23fa3d3.
+//
+// Solidity: function operatorDeposit() view returns(uint256)
+func (deposits *Deposits) UnpackOperatorDeposit(data []byte) (*big.Int, error) {
+	out, err := deposits.abi.Unpack("operatorDeposit", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRegisterOperator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3682a450.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registerOperator(address who) payable returns()
+func (deposits *Deposits) PackRegisterOperator(who common.Address) []byte {
+	enc, err := deposits.abi.Pack("registerOperator", who)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegisterOperator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3682a450.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registerOperator(address who) payable returns()
+func (deposits *Deposits) TryPackRegisterOperator(who common.Address) ([]byte, error) {
+	return deposits.abi.Pack("registerOperator", who)
+}
+
+// PackRegisterValidator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbcc6587f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registerValidator() payable returns()
+func (deposits *Deposits) PackRegisterValidator() []byte {
+	enc, err := deposits.abi.Pack("registerValidator")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegisterValidator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbcc6587f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registerValidator() payable returns()
+func (deposits *Deposits) TryPackRegisterValidator() ([]byte, error) {
+	return deposits.abi.Pack("registerValidator")
+}
+
+// PackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7aeccce9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function slash(address who, address rewarded) returns()
+func (deposits *Deposits) PackSlash(who common.Address, rewarded common.Address) []byte {
+	enc, err := deposits.abi.Pack("slash", who, rewarded)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7aeccce9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function slash(address who, address rewarded) returns()
+func (deposits *Deposits) TryPackSlash(who common.Address, rewarded common.Address) ([]byte, error) {
+	return deposits.abi.Pack("slash", who, rewarded)
+}
+
+// PackStartLeaving is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x87703550.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function startLeaving() returns()
+func (deposits *Deposits) PackStartLeaving() []byte {
+	enc, err := deposits.abi.Pack("startLeaving")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStartLeaving is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x87703550.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function startLeaving() returns()
+func (deposits *Deposits) TryPackStartLeaving() ([]byte, error) {
+	return deposits.abi.Pack("startLeaving")
+}
+
+// PackValidatorDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9e027604.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function validatorDeposit() view returns(uint256)
+func (deposits *Deposits) PackValidatorDeposit() []byte {
+	enc, err := deposits.abi.Pack("validatorDeposit")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackValidatorDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9e027604.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function validatorDeposit() view returns(uint256)
+func (deposits *Deposits) TryPackValidatorDeposit() ([]byte, error) {
+	return deposits.abi.Pack("validatorDeposit")
+}
+
+// UnpackValidatorDeposit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9e027604.
+//
+// Solidity: function validatorDeposit() view returns(uint256)
+func (deposits *Deposits) UnpackValidatorDeposit(data []byte) (*big.Int, error) {
+	out, err := deposits.abi.Unpack("validatorDeposit", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3ccfd60b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdraw() returns()
+func (deposits *Deposits) PackWithdraw() []byte {
+	enc, err := deposits.abi.Pack("withdraw")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3ccfd60b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdraw() returns()
+func (deposits *Deposits) TryPackWithdraw() ([]byte, error) {
+	return deposits.abi.Pack("withdraw")
+}
+
+// DepositsCollected represents a Collected event raised by the Deposits contract.
+type DepositsCollected struct {
+	Who    common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const DepositsCollectedEventName = "Collected"
+
+// ContractEventName returns the user-defined event name.
+func (DepositsCollected) ContractEventName() string {
+	return DepositsCollectedEventName
+}
+
+// UnpackCollectedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Collected(address indexed who, uint256 amount)
+func (deposits *Deposits) UnpackCollectedEvent(log *types.Log) (*DepositsCollected, error) {
+	event := "Collected"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deposits.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DepositsCollected)
+	if len(log.Data) > 0 {
+		if err := deposits.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deposits.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DepositsDeposited represents a Deposited event raised by the Deposits contract.
+type DepositsDeposited struct {
+	Who    common.Address
+	Role   uint8
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const DepositsDepositedEventName = "Deposited"
+
+// ContractEventName returns the user-defined event name.
+func (DepositsDeposited) ContractEventName() string {
+	return DepositsDepositedEventName
+}
+
+// UnpackDepositedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Deposited(address indexed who, uint8 role, uint256 amount)
+func (deposits *Deposits) UnpackDepositedEvent(log *types.Log) (*DepositsDeposited, error) {
+	event := "Deposited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deposits.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DepositsDeposited)
+	if len(log.Data) > 0 {
+		if err := deposits.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deposits.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DepositsLeaving represents a Leaving event raised by the Deposits contract.
+type DepositsLeaving struct {
+	Who  common.Address
+	From *big.Int
+	Raw  *types.Log // Blockchain specific contextual infos
+}
+
+const DepositsLeavingEventName = "Leaving"
+
+// ContractEventName returns the user-defined event name.
+func (DepositsLeaving) ContractEventName() string {
+	return DepositsLeavingEventName
+}
+
+// UnpackLeavingEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Leaving(address indexed who, uint40 from)
+func (deposits *Deposits) UnpackLeavingEvent(log *types.Log) (*DepositsLeaving, error) {
+	event := "Leaving"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deposits.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DepositsLeaving)
+	if len(log.Data) > 0 {
+		if err := deposits.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deposits.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DepositsSlashed represents a Slashed event raised by the Deposits contract.
+type DepositsSlashed struct {
+	Who      common.Address
+	Amount   *big.Int
+	Rewarded common.Address
+	Reward   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const DepositsSlashedEventName = "Slashed"
+
+// ContractEventName returns the user-defined event name.
+func (DepositsSlashed) ContractEventName() string {
+	return DepositsSlashedEventName
+}
+
+// UnpackSlashedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Slashed(address indexed who, uint256 amount, address indexed rewarded, uint256 reward)
+func (deposits *Deposits) UnpackSlashedEvent(log *types.Log) (*DepositsSlashed, error) {
+	event := "Slashed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deposits.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DepositsSlashed)
+	if len(log.Data) > 0 {
+		if err := deposits.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deposits.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DepositsWithdrawn represents a Withdrawn event raised by the Deposits contract.
+type DepositsWithdrawn struct {
+	Who    common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const DepositsWithdrawnEventName = "Withdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (DepositsWithdrawn) ContractEventName() string {
+	return DepositsWithdrawnEventName
+}
+
+// UnpackWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Withdrawn(address indexed who, uint256 amount)
+func (deposits *Deposits) UnpackWithdrawnEvent(log *types.Log) (*DepositsWithdrawn, error) {
+	event := "Withdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != deposits.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DepositsWithdrawn)
+	if len(log.Data) > 0 {
+		if err := deposits.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range deposits.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (deposits *Deposits) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], deposits.abi.Errors["AlreadyDeposited"].ID.Bytes()[:4]) {
+		return deposits.UnpackAlreadyDepositedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deposits.abi.Errors["Exposed"].ID.Bytes()[:4]) {
+		return deposits.UnpackExposedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deposits.abi.Errors["NotBonded"].ID.Bytes()[:4]) {
+		return deposits.UnpackNotBondedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deposits.abi.Errors["NotEpochs"].ID.Bytes()[:4]) {
+		return deposits.UnpackNotEpochsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deposits.abi.Errors["NotOperator"].ID.Bytes()[:4]) {
+		return deposits.UnpackNotOperatorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deposits.abi.Errors["NothingCollected"].ID.Bytes()[:4]) {
+		return deposits.UnpackNothingCollectedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deposits.abi.Errors["TooEarly"].ID.Bytes()[:4]) {
+		return deposits.UnpackTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deposits.abi.Errors["WrongDeposit"].ID.Bytes()[:4]) {
+		return deposits.UnpackWrongDepositError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deposits.abi.Errors["WrongOperators"].ID.Bytes()[:4]) {
+		return deposits.UnpackWrongOperatorsError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// DepositsAlreadyDeposited represents a AlreadyDeposited error raised by the Deposits contract.
+type DepositsAlreadyDeposited struct {
+	Who common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyDeposited(address who)
+func DepositsAlreadyDepositedErrorID() common.Hash {
+	return common.HexToHash("0xea6e9139c7d245241582705defb87741e7d1b5e146a266a0a4827964959c71e8")
+}
+
+// UnpackAlreadyDepositedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyDeposited(address who)
+func (deposits *Deposits) UnpackAlreadyDepositedError(raw []byte) (*DepositsAlreadyDeposited, error) {
+	out := new(DepositsAlreadyDeposited)
+	if err := deposits.abi.UnpackIntoInterface(out, "AlreadyDeposited", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DepositsExposed represents a Exposed error raised by the Deposits contract.
+type DepositsExposed struct {
+	Who   common.Address
+	Epoch uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Exposed(address who, uint64 epoch)
+func DepositsExposedErrorID() common.Hash {
+	return common.HexToHash("0xb27782dc2454f7e4d3c56adbfd4abeb49034cca441ce41c009e7b1c8762dc629")
+}
+
+// UnpackExposedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Exposed(address who, uint64 epoch)
+func (deposits *Deposits) UnpackExposedError(raw []byte) (*DepositsExposed, error) {
+	out := new(DepositsExposed)
+	if err := deposits.abi.UnpackIntoInterface(out, "Exposed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DepositsNotBonded represents a NotBonded error raised by the Deposits contract.
+type DepositsNotBonded struct {
+	Who common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotBonded(address who)
+func DepositsNotBondedErrorID() common.Hash {
+	return common.HexToHash("0x0b97d1119cc529b87320eb88934397b2670bb3d83d1c081465ee1673a9fa133c")
+}
+
+// UnpackNotBondedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotBonded(address who)
+func (deposits *Deposits) UnpackNotBondedError(raw []byte) (*DepositsNotBonded, error) {
+	out := new(DepositsNotBonded)
+	if err := deposits.abi.UnpackIntoInterface(out, "NotBonded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DepositsNotEpochs represents a NotEpochs error raised by the Deposits contract.
+type DepositsNotEpochs struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotEpochs()
+func DepositsNotEpochsErrorID() common.Hash {
+	return common.HexToHash("0xa661507f364ac8e86d12a0bc19eba62f788850f0f0e677d942d9aebb6dc9bc30")
+}
+
+// UnpackNotEpochsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotEpochs()
+func (deposits *Deposits) UnpackNotEpochsError(raw []byte) (*DepositsNotEpochs, error) {
+	out := new(DepositsNotEpochs)
+	if err := deposits.abi.UnpackIntoInterface(out, "NotEpochs", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DepositsNotOperator represents a NotOperator error raised by the Deposits contract.
+type DepositsNotOperator struct {
+	Who common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOperator(address who)
+func DepositsNotOperatorErrorID() common.Hash {
+	return common.HexToHash("0x76c6c93a6423c7e2cef5f93921b1d4d1a5ffb795cd7cfed2df95566b7c7f7c40")
+}
+
+// UnpackNotOperatorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOperator(address who)
+func (deposits *Deposits) UnpackNotOperatorError(raw []byte) (*DepositsNotOperator, error) {
+	out := new(DepositsNotOperator)
+	if err := deposits.abi.UnpackIntoInterface(out, "NotOperator", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DepositsNothingCollected represents a NothingCollected error raised by the Deposits contract.
+type DepositsNothingCollected struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingCollected()
+func DepositsNothingCollectedErrorID() common.Hash {
+	return common.HexToHash("0xceb7135a7e91080921ef42a8cb98f186c0e10abcf5862f137f62086f4db2454e")
+}
+
+// UnpackNothingCollectedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingCollected()
+func (deposits *Deposits) UnpackNothingCollectedError(raw []byte) (*DepositsNothingCollected, error) {
+	out := new(DepositsNothingCollected)
+	if err := deposits.abi.UnpackIntoInterface(out, "NothingCollected", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DepositsTooEarly represents a TooEarly error raised by the Deposits contract.
+type DepositsTooEarly struct {
+	Opens *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooEarly(uint256 opens)
+func DepositsTooEarlyErrorID() common.Hash {
+	return common.HexToHash("0x2a35a3246d5070e2b118858c24c2c4d23eaebe645b92ab746b92dd600c35a9d7")
+}
+
+// UnpackTooEarlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooEarly(uint256 opens)
+func (deposits *Deposits) UnpackTooEarlyError(raw []byte) (*DepositsTooEarly, error) {
+	out := new(DepositsTooEarly)
+	if err := deposits.abi.UnpackIntoInterface(out, "TooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DepositsWrongDeposit represents a WrongDeposit error raised by the Deposits contract.
+type DepositsWrongDeposit struct {
+	Sent *big.Int
+	Want *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongDeposit(uint256 sent, uint256 want)
+func DepositsWrongDepositErrorID() common.Hash {
+	return common.HexToHash("0x05897f09b8c21bfa396dbde2172f974d77001e2cae820952990e6849b7a32218")
+}
+
+// UnpackWrongDepositError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongDeposit(uint256 sent, uint256 want)
+func (deposits *Deposits) UnpackWrongDepositError(raw []byte) (*DepositsWrongDeposit, error) {
+	out := new(DepositsWrongDeposit)
+	if err := deposits.abi.UnpackIntoInterface(out, "WrongDeposit", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DepositsWrongOperators represents a WrongOperators error raised by the Deposits contract.
+type DepositsWrongOperators struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongOperators()
+func DepositsWrongOperatorsErrorID() common.Hash {
+	return common.HexToHash("0x20b863f9d5e85475367e6f3bb60916f23c61f59e55b60a3c9410b8d21f3f192b")
+}
+
+// UnpackWrongOperatorsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongOperators()
+func (deposits *Deposits) UnpackWrongOperatorsError(raw []byte) (*DepositsWrongOperators, error) {
+	out := new(DepositsWrongOperators)
+	if err := deposits.abi.UnpackIntoInterface(out, "WrongOperators", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {ICourt} from "./ICourt.sol";
+import {MatchId} from "./Keys.sol";
+
+/// @notice What one move earns if its side wins.
+struct Mover {
+    address who;
+    uint88 amount; // wei
+    uint8 side; // 1 a, 2 b, 0 whoever loses
+}
+
+/// @title Bonds, what movers earn and what is burnt
+/// @notice Money is credited, never pushed: no receiver can stop a verdict.
+library Bonds {
+    /// @notice Gas that a move is paid for, whatever it used.
+    uint256 internal constant REVEAL_GAS = 100_000;
+    uint256 internal constant ANSWER_GAS = 170_000;
+    uint256 internal constant PROVE_GAS = 200_000;
+
+    /// @notice The court's money.
+    struct Book {
+        uint128 maxGasPrice; // wei; movers are paid at the transaction's price up to this
+        uint256 burnt; // wei that nobody can collect
+        uint128[4] bonds; // wei, by level, 1 first
+        mapping(address => uint256) credit; // wei
+        mapping(MatchId => Mover[]) movers; // at most 7 a match
+    }
+
+    /// @notice Notes a move of a side, to be paid from the loser's bond.
+    function moved(Book storage book, MatchId id, uint8 side, uint256 fixedGas) internal {
+        uint256 price = tx.gasprice < book.maxGasPrice ? tx.gasprice : book.maxGasPrice;
+        uint256 amount = fixedGas * price;
+        if (amount > type(uint88).max) amount = type(uint88).max;
+        book.movers[id].push(Mover({who: msg.sender, amount: uint88(amount), side: side}));
+    }
+
+    /// @notice Splits the bond of a claim that fell in a match: the winning side's movers are paid,
+    /// of the rest half goes to the winning claim's poster and half is burnt. When both claims
+    /// fell, only the prover is paid, from the first of the two bonds, and the rest is burnt.
+    function forfeit(Book storage book, MatchId id, uint8 level, uint8 winningSide, address winner) internal {
+        uint256 rest = book.bonds[level - 1];
+        Mover[] storage list = book.movers[id];
+        for (uint256 i = 0; i < list.length; ++i) {
+            Mover storage mover = list[i];
+            if (mover.side != winningSide) continue;
+            uint256 amount = mover.amount < rest ? mover.amount : rest;
+            mover.amount = 0;
+            rest -= amount;
+            pay(book, mover.who, amount);
+        }
+        uint256 half = winner == address(0) ? 0 : rest / 2;
+        pay(book, winner, half);
+        burn(book, rest - half);
+    }
+
+    /// @notice Credits wei to an address.
+    function pay(Book storage book, address to, uint256 amount) internal {
+        if (amount == 0) return;
+        book.credit[to] += amount;
+        emit ICourt.Credited(to, amount);
+    }
+
+    /// @notice Leaves wei in the contract for ever.
+    function burn(Book storage book, uint256 amount) internal {
+        if (amount == 0) return;
+        book.burnt += amount;
+        emit ICourt.Burnt(amount);
+    }
+
+    /// @notice Empties an account.
+    function take(Book storage book, address who) internal returns (uint256 amount) {
+        amount = book.credit[who];
+        book.credit[who] = 0;
+    }
+}

@@ -1,0 +1,518 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {IStepVerifier} from "../IStepVerifier.sol";
+import {Bisection, Match, Phase} from "./Bisection.sol";
+import {Bonds, Mover} from "./Bonds.sol";
+import {HistoryTree} from "./HistoryTree.sol";
+import {ICourt} from "./ICourt.sol";
+import {ClaimKey, Keys, MatchId, RoundId} from "./Keys.sol";
+
+/// @notice How a claim stands. Forfeited claims lost their bond with their side, not by a
+/// defeat of their own: they may be posted again, as returned ones may.
+enum Standing {
+    None,
+    Open,
+    Fallen,
+    Returned,
+    Forfeited
+}
+
+/// @notice A claim about the history of one interval.
+struct Claim {
+    RoundId round;
+    bytes32 first; // the agreed state before leaf 0
+    bytes32 root;
+    address poster; // of the latest posting
+    Standing standing;
+    uint8 level; // 1..4
+    uint32 generation; // counts postings, from 1
+    uint32 arenas; // arenas joined and not yet released from; 0 at level 1
+    uint64 path; // the interval, see Keys.claim
+    bool stood; // some arena closed in which the claim's side did not fall
+}
+
+/// @notice One round of level-1 claims about one epoch.
+struct Round {
+    uint40 windowEnd; // unix seconds; rivals are posted until then
+    uint32 blocks; // of the epoch, 1..2^15
+    uint32 standing; // level-1 claims that have not fallen
+    bool open;
+}
+
+/// @notice The durations and prices of one court. Times are seconds, money is wei.
+struct Terms {
+    uint32 window; // for rivals of an epoch
+    uint32 arenaWindow; // for claims in an arena
+    uint32 clock; // of a side in a match; and for the proof of a leaf
+    uint128 maxGasPrice; // at which a mover's gas is paid back
+    uint128[4] bonds; // by level, 1 first
+}
+
+/// @title The court: claims fight, not players
+/// @notice Every claim is the root of a history of 2^15 leaves, bonded once. Rivals are paired in
+/// matches that find their first differing leaf; below levels 1 to 3 the leaf's interval becomes
+/// an arena, named by the match, in which claims about that interval fight; at level 4 the leaf
+/// is one machine step, which the contract executes. Anybody may make any move.
+/// @dev What is not judged in this release: a level-2 leaf that is no machine run, and leaf 0 and
+/// the last leaf of level 3 (entry and exit of a run). No proof of them exists: a match that ends
+/// there fells both claims when the clock has run out. A claim of level 2 whose differing leaf is
+/// no run still opens an arena, since the contract cannot tell; the honest history of such an
+/// interval is that leaf repeated.
+contract Court is ICourt {
+    using Bisection for Match;
+    using Bonds for Bonds.Book;
+
+    uint8 private constant STEPS = 4; // the level of single machine steps
+    uint8 private constant STRIDES = 3;
+
+    /// @notice The contract that posts epochs and their rivals.
+    address public immutable epochs;
+    /// @notice The judge of machine steps.
+    IStepVerifier public immutable verifier;
+    uint32 public immutable window;
+    uint32 public immutable arenaWindow;
+    uint32 public immutable clock;
+
+    mapping(RoundId => Round) private _rounds;
+    mapping(ClaimKey => Claim) private _claims;
+    mapping(MatchId => Match) private _matches;
+    // members[arena][side]: in order of posting; claims stay listed when they fall.
+    mapping(MatchId => mapping(uint8 => ClaimKey[])) private _members;
+    // 0 for claims that are not in the arena.
+    mapping(MatchId => mapping(ClaimKey => uint8)) private _sideOf;
+    Bonds.Book private _book;
+
+    constructor(address epochs_, IStepVerifier verifier_, Terms memory terms) {
+        epochs = epochs_;
+        verifier = verifier_;
+        window = terms.window;
+        arenaWindow = terms.arenaWindow;
+        clock = terms.clock;
+        _book.maxGasPrice = terms.maxGasPrice;
+        _book.bonds = terms.bonds;
+    }
+
+    modifier onlyEpochs() {
+        if (msg.sender != epochs) revert NotEpochs();
+        _;
+    }
+
+    // Level 1, through the Epochs contract.
+
+    /// @notice Opens a round for an epoch of so many blocks.
+    function open(RoundId round, bytes32 epoch, uint32 blocks) external onlyEpochs {
+        uint40 windowEnd = uint40(block.timestamp + window);
+        _rounds[round] = Round({windowEnd: windowEnd, blocks: blocks, standing: 0, open: true});
+        emit RoundOpened(round, epoch, blocks, windowEnd);
+    }
+
+    /// @notice Posts a level-1 claim whose last leaf Epochs has proved, with its bond.
+    function enter(RoundId round, bytes32 first, bytes32 last, bytes32 root, address poster)
+        external
+        payable
+        onlyEpochs
+        returns (ClaimKey key)
+    {
+        Round storage r = _rounds[round];
+        if (!r.open) revert RoundNotOpen(round);
+        if (block.timestamp > r.windowEnd) revert TooLate(r.windowEnd);
+        key = Keys.claim(round, 1, 0, first, last, root);
+        Claim storage c = _claims[key];
+        if (c.standing == Standing.Fallen) revert ClaimHasFallen(key);
+        if (c.standing != Standing.None) revert AlreadyPosted(key);
+        ++r.standing;
+        _post(key, round, 1, 0, first, last, root, poster);
+    }
+
+    /// @notice Pairs a level-1 claim with rivals; those that it cannot be paired with are passed over.
+    function pairRivals(ClaimKey key, ClaimKey[] calldata against) external onlyEpochs {
+        RoundId round = _claims[key].round;
+        for (uint256 i = 0; i < against.length; ++i) {
+            Claim storage other = _claims[against[i]];
+            bool fits = against[i] != key && other.level == 1 && other.round == round;
+            if (fits && other.standing == Standing.Open) _pair(key, against[i]);
+        }
+    }
+
+    /// @notice Ends a round after its window.
+    /// @param survivor the only claim that stands; ignored when none does
+    /// @return standing claims that stand: 1 and the survivor's bond is returned, or 0
+    function close(RoundId round, ClaimKey survivor) external onlyEpochs returns (uint32 standing) {
+        Round storage r = _rounds[round];
+        if (!r.open) revert RoundNotOpen(round);
+        if (block.timestamp <= r.windowEnd) revert TooEarly(uint256(r.windowEnd) + 1);
+        standing = r.standing;
+        if (standing == 1) {
+            Claim storage c = _claims[survivor];
+            if (c.standing != Standing.Open || c.round != round || c.level != 1) revert ClaimNotOpen(survivor);
+            _return(survivor, c);
+        } else if (standing != 0) {
+            revert TooEarly(0);
+        } else {
+            survivor = ClaimKey.wrap(0);
+        }
+        r.open = false;
+        emit RoundClosed(round, survivor);
+    }
+
+    /// @notice Ends a round whose epoch is void: its standing claims may take their bonds back.
+    function cancel(RoundId round) external onlyEpochs {
+        _rounds[round].open = false;
+        emit RoundClosed(round, ClaimKey.wrap(0));
+    }
+
+    /// @notice Returns the bond of a level-1 claim that stands in a round that was cancelled.
+    function refund(ClaimKey key) external {
+        Claim storage c = _claims[key];
+        if (c.standing != Standing.Open || c.level != 1) revert ClaimNotOpen(key);
+        if (_rounds[c.round].open) revert TooEarly(0);
+        _return(key, c);
+    }
+
+    // Claims below level 1.
+
+    /// @notice Posts a claim in the arena that a match opened, or takes a posted one there.
+    /// @param arena the match whose first differing leaf is the interval
+    /// @param side 1 for the side of the match's claim a, 2 for b
+    /// @param root root of the claimed history
+    /// @param branch siblings of its last leaf, which is the side's leaf of the match
+    /// @param against claims of the other side to be paired with at once; those that
+    /// cannot be are passed over
+    function join(MatchId arena, uint8 side, bytes32 root, bytes32[] calldata branch, ClaimKey[] calldata against)
+        external
+        payable
+        returns (ClaimKey key)
+    {
+        Match storage m = _matches[arena];
+        if (m.phase != Phase.Arena || !_alive(m)) revert NotAlive(arena);
+        if (side != 1 && side != 2) revert WrongSide(side);
+        if (block.timestamp > m.deadline) revert TooLate(m.deadline);
+        bytes32 last = side == 1 ? m.nodeA : m.nodeB;
+        if (HistoryTree.climb(last, HistoryTree.LAST, branch, HistoryTree.DEPTH) != root) revert WrongLastLeaf();
+
+        Claim storage above = _claims[m.a];
+        (RoundId round, uint8 level) = (above.round, above.level + 1);
+        uint64 path = above.path << uint64(HistoryTree.DEPTH) | m.index;
+        key = Keys.claim(round, level, path, m.before, last, root);
+        _enlist(arena, side, key);
+        Standing standing = _claims[key].standing;
+        if (standing == Standing.Fallen) revert ClaimHasFallen(key);
+        if (standing == Standing.Open) {
+            if (msg.value != 0) revert WrongBond(msg.value, 0);
+        } else {
+            _post(key, round, level, path, m.before, last, root, msg.sender);
+        }
+        ++_claims[key].arenas;
+        emit Joined(arena, key, side);
+        for (uint256 i = 0; i < against.length; ++i) {
+            if (_sideOf[arena][against[i]] == 3 - side && _claims[against[i]].standing == Standing.Open) {
+                _pair(key, against[i]);
+            }
+        }
+    }
+
+    /// @notice Starts the match of two level-1 rivals, or of two claims on opposite sides of an arena.
+    /// @param arena the arena; 0 for level 1
+    function pair(ClaimKey x, ClaimKey y, MatchId arena) external {
+        Claim storage cx = _claims[x];
+        Claim storage cy = _claims[y];
+        if (cx.standing != Standing.Open) revert ClaimNotOpen(x);
+        if (cy.standing != Standing.Open) revert ClaimNotOpen(y);
+        if (MatchId.unwrap(arena) == 0) {
+            if (x == y || cx.level != 1 || cy.level != 1 || cx.round != cy.round) revert NotOpposed(x, y);
+            if (!_rounds[cx.round].open) revert RoundNotOpen(cx.round);
+        } else {
+            if (_sideOf[arena][x] + _sideOf[arena][y] != 3 || _sideOf[arena][x] == 0 || _sideOf[arena][y] == 0) {
+                revert NotOpposed(x, y);
+            }
+        }
+        if (!_pair(x, y)) revert AlreadyPosted(x);
+    }
+
+    // Moves.
+
+    /// @notice Claim a of the match opens its node.
+    /// @param node the node that is opened: a move names what it answers
+    function reveal(MatchId id, bytes32 node, bytes32[32] calldata children) external {
+        Match storage m = _living(id);
+        m.reveal(node, children);
+        _book.moved(id, 1, Bonds.REVEAL_GAS);
+        emit Revealed(id, m.depth, m.index, children);
+    }
+
+    /// @notice Claim b of the match answers with both openings.
+    function answer(
+        MatchId id,
+        Bisection.Answer calldata x,
+        bytes32[32] calldata childrenA,
+        bytes32[32] calldata childrenB
+    ) external {
+        Match storage m = _living(id);
+        Claim storage b = _claims[m.b];
+        m.answer(b.root, b.first, x, childrenA, childrenB);
+        _book.moved(id, 2, Bonds.ANSWER_GAS);
+        emit Answered(id, m.depth, m.index, m.nodeA, m.nodeB);
+        if (m.depth == HistoryTree.DEPTH) _leafFound(id, m, b);
+    }
+
+    /// @notice Executes the machine step at which two level-4 claims part; what differs from its
+    /// result falls.
+    /// @param before the agreed state: a move names what it answers
+    function prove(MatchId id, bytes32 before, bytes calldata witness) external {
+        Match storage m = _living(id);
+        if (m.phase != Phase.Leaf) revert Bisection.WrongPhase(m.phase, Phase.Leaf);
+        if (_claims[m.a].level != STEPS) revert NoJudge();
+        if (before != m.before) revert Bisection.WrongNode(before, m.before);
+        bytes32 result = verifier.step(before, witness);
+        uint8 side = m.nodeA == result ? 1 : m.nodeB == result ? 2 : 0;
+        _book.moved(id, side, Bonds.PROVE_GAS);
+        _judge(id, m, result);
+    }
+
+    /// @notice Ends a match whose time is over: a clock or the proof of a leaf ran out, or an arena
+    /// is past its window and a side has no claim that stands. Goes on with the matches above
+    /// as far as they are decided by it.
+    /// @param arenas the arenas that the match stands in, nearest first up to level 1: as many as
+    /// its level less one. They are named so that nobody loses in a dispute that is over.
+    function conclude(MatchId id, MatchId[] calldata arenas) external {
+        _requireChain(id, arenas);
+        if (!_decide(id)) revert Undecided(id);
+        for (uint256 i = 0; i < arenas.length; ++i) {
+            if (!_decide(arenas[i])) return;
+        }
+    }
+
+    /// @notice Takes claims out of arenas that are over; a claim that is in none any more gets its
+    /// bond back if it stood on a side that did not fall, and forfeits it otherwise.
+    function release(MatchId[] calldata arenas, ClaimKey[] calldata claims) external {
+        for (uint256 i = 0; i < arenas.length; ++i) {
+            _release(arenas[i], claims[i]);
+        }
+    }
+
+    /// @notice Pays out what the sender has been credited with.
+    function collect() external returns (uint256 amount) {
+        amount = _book.take(msg.sender);
+        (bool ok,) = msg.sender.call{value: amount}("");
+        if (amount == 0 || !ok) revert NothingCollected();
+    }
+
+    // Views.
+
+    function getRound(RoundId round) external view returns (Round memory) {
+        return _rounds[round];
+    }
+
+    function getClaim(ClaimKey key) external view returns (Claim memory) {
+        return _claims[key];
+    }
+
+    function getMatch(MatchId id) external view returns (Match memory) {
+        return _matches[id];
+    }
+
+    /// @notice The claims of an arena's side, in order of posting, fallen ones included.
+    function members(MatchId arena, uint8 side) external view returns (ClaimKey[] memory) {
+        return _members[arena][side];
+    }
+
+    /// @notice Whether both claims of a match stand and the match is not over.
+    function alive(MatchId id) external view returns (bool) {
+        return _alive(_matches[id]);
+    }
+
+    /// @notice The bond of a claim at a level, in wei.
+    function bond(uint8 level) external view returns (uint256) {
+        return _book.bonds[level - 1];
+    }
+
+    function maxGasPrice() external view returns (uint256) {
+        return _book.maxGasPrice;
+    }
+
+    /// @notice What an address may collect, in wei.
+    function credit(address who) external view returns (uint256) {
+        return _book.credit[who];
+    }
+
+    /// @notice Wei that stay in this contract for ever.
+    function burnt() external view returns (uint256) {
+        return _book.burnt;
+    }
+
+    // Inner workings.
+
+    function _alive(Match storage m) private view returns (bool) {
+        if (m.phase == Phase.None || m.phase == Phase.Over) return false;
+        Claim storage a = _claims[m.a];
+        Claim storage b = _claims[m.b];
+        return a.standing == Standing.Open && b.standing == Standing.Open && a.generation == m.genA
+            && b.generation == m.genB;
+    }
+
+    function _living(MatchId id) private view returns (Match storage m) {
+        m = _matches[id];
+        if (!_alive(m)) revert NotAlive(id);
+    }
+
+    function _requireChain(MatchId id, MatchId[] calldata arenas) private view {
+        Match storage m = _living(id);
+        uint256 level = _claims[m.a].level;
+        if (arenas.length != level - 1) revert WrongChain(arenas.length, level - 1);
+        for (uint256 i = 0; i < arenas.length; ++i) {
+            uint8 side = _sideOf[arenas[i]][m.a];
+            if (side == 0 || side > 2 || _sideOf[arenas[i]][m.b] != 3 - side) revert NotOpposed(m.a, m.b);
+            m = _living(arenas[i]);
+        }
+        RoundId round = _claims[m.a].round;
+        if (!_rounds[round].open) revert RoundNotOpen(round);
+    }
+
+    function _post(
+        ClaimKey key,
+        RoundId round,
+        uint8 level,
+        uint64 path,
+        bytes32 first,
+        bytes32 last,
+        bytes32 root,
+        address poster
+    ) private {
+        if (msg.value != _book.bonds[level - 1]) revert WrongBond(msg.value, _book.bonds[level - 1]);
+        uint32 generation = _claims[key].generation + 1;
+        _claims[key] = Claim({
+            round: round,
+            first: first,
+            root: root,
+            poster: poster,
+            standing: Standing.Open,
+            level: level,
+            generation: generation,
+            arenas: 0,
+            path: path,
+            stood: false
+        });
+        emit ClaimPosted(key, round, level, path, first, last, root, generation, poster);
+    }
+
+    function _enlist(MatchId arena, uint8 side, ClaimKey key) private {
+        if (_sideOf[arena][key] != 0) revert AlreadyPosted(key);
+        _sideOf[arena][key] = side;
+        _members[arena][side].push(key);
+    }
+
+    /// @dev False when the match exists already.
+    function _pair(ClaimKey x, ClaimKey y) private returns (bool) {
+        (ClaimKey a, ClaimKey b) = ClaimKey.unwrap(x) < ClaimKey.unwrap(y) ? (x, y) : (y, x);
+        Claim storage ca = _claims[a];
+        Claim storage cb = _claims[b];
+        MatchId id = Keys.pair(a, ca.generation, b, cb.generation);
+        Match storage m = _matches[id];
+        if (m.phase != Phase.None) return false;
+        m.a = a;
+        m.b = b;
+        m.genA = ca.generation;
+        m.genB = cb.generation;
+        m.start(ca.root, cb.root, clock);
+        emit Paired(id, a, b);
+        return true;
+    }
+
+    /// @dev The first differing leaf is known: judge it, or open what judges it.
+    function _leafFound(MatchId id, Match storage m, Claim storage b) private {
+        if (b.level == 1 && m.index >= _rounds[b.round].blocks) {
+            _judge(id, m, m.before); // behind the last block the history repeats it
+            return;
+        }
+        bool judged = b.level == STEPS || (b.level == STRIDES && (m.index == 0 || m.index == HistoryTree.LAST));
+        if (judged) {
+            m.phase = Phase.Leaf;
+            m.deadline = uint40(block.timestamp + clock);
+            emit LeafReached(id, m.index, m.before, m.nodeA, m.nodeB, m.deadline);
+        } else {
+            m.phase = Phase.Arena;
+            m.deadline = uint40(block.timestamp + arenaWindow);
+            emit ArenaOpened(id, m.index, m.before, m.nodeA, m.nodeB, m.deadline);
+        }
+    }
+
+    function _judge(MatchId id, Match storage m, bytes32 result) private {
+        emit LeafJudged(id, m.before, result);
+        _end(id, m, m.nodeA == result, m.nodeB == result, Reason.Leaf);
+    }
+
+    /// @dev Ends a match if its time is over or its arena decides it; true also when it is over.
+    function _decide(MatchId id) private returns (bool) {
+        Match storage m = _matches[id];
+        if (!_alive(m)) return true;
+        if (m.phase == Phase.Bisecting) {
+            if (!m.expired()) return false;
+            _end(id, m, m.answering, !m.answering, Reason.Clock);
+            return true;
+        }
+        if (block.timestamp <= m.deadline) return false;
+        if (m.phase == Phase.Leaf) {
+            _end(id, m, false, false, Reason.Unproved);
+            return true;
+        }
+        bool stands1 = _stands(id, 1);
+        bool stands2 = _stands(id, 2);
+        if (stands1 && stands2) return false;
+        _end(id, m, stands1, stands2, Reason.Arena);
+        return true;
+    }
+
+    /// @dev Whether some claim of the arena's side stands. The loop is as long as the side has
+    /// fallen claims, each of which cost a bond: about 3,000 fit a transaction.
+    function _stands(MatchId arena, uint8 side) private view returns (bool) {
+        ClaimKey[] storage list = _members[arena][side];
+        for (uint256 i = list.length; i > 0; --i) {
+            if (_claims[list[i - 1]].standing == Standing.Open) return true;
+        }
+        return false;
+    }
+
+    function _end(MatchId id, Match storage m, bool aStands, bool bStands, Reason reason) private {
+        m.phase = Phase.Over;
+        emit MatchOver(id);
+        if (!aStands) _fell(id, m.a, bStands ? m.b : ClaimKey.wrap(0), bStands ? 2 : 0, reason);
+        if (!bStands) _fell(id, m.b, aStands ? m.a : ClaimKey.wrap(0), aStands ? 1 : 0, reason);
+    }
+
+    function _fell(MatchId id, ClaimKey key, ClaimKey winner, uint8 winningSide, Reason reason) private {
+        Claim storage c = _claims[key];
+        c.standing = Standing.Fallen;
+        if (c.level == 1) --_rounds[c.round].standing;
+        emit Fell(key, winner, reason);
+        _book.forfeit(id, c.level, winningSide, winningSide == 0 ? address(0) : _claims[winner].poster);
+    }
+
+    function _release(MatchId arena, ClaimKey key) private {
+        Match storage m = _matches[arena];
+        uint8 side = _sideOf[arena][key];
+        if (side == 0 || side == 3) revert WrongSide(side);
+        if (_alive(m)) revert StillAlive(arena);
+        Claim storage c = _claims[key];
+        // 3: was here and is released; the claim cannot join this arena again.
+        _sideOf[arena][key] = 3;
+        emit Released(arena, key);
+        if (c.standing != Standing.Open) return;
+        if (_claims[side == 1 ? m.a : m.b].standing != Standing.Fallen) c.stood = true;
+        if (--c.arenas != 0) return;
+        if (c.stood) {
+            _return(key, c);
+        } else {
+            c.standing = Standing.Forfeited;
+            emit BondForfeited(key);
+            _book.burn(_book.bonds[c.level - 1]);
+        }
+    }
+
+    function _return(ClaimKey key, Claim storage c) private {
+        c.standing = Standing.Returned;
+        uint256 amount = _book.bonds[c.level - 1];
+        emit BondReturned(key, c.poster, amount);
+        _book.pay(c.poster, amount);
+    }
+}

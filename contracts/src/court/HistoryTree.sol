@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+/// @title Trees of histories
+/// @notice A history is a tree of exactly 2^15 leaves over SHA-256. The game opens it in three
+/// subtrees of depth 5. All hashes are SSZ's: SHA-256 of two 32-byte chunks.
+library HistoryTree {
+    /// @notice Depth of a history.
+    uint256 internal constant DEPTH = 15;
+    /// @notice Index of a history's last leaf.
+    uint256 internal constant LAST = (1 << DEPTH) - 1;
+    /// @notice Depth of the subtree that one move reveals.
+    uint256 internal constant MOVE_DEPTH = 5;
+    /// @notice Children that one move reveals.
+    uint256 internal constant CHILDREN = 1 << MOVE_DEPTH;
+
+    /// @notice The SHA-256 precompile failed: the transaction had too little gas.
+    error HashFailed();
+    /// @notice A branch has another number of siblings than its tree has levels.
+    error WrongBranchLength(uint256 got, uint256 want);
+    /// @notice An index lies outside its tree.
+    error IndexOutsideTree(uint256 index, uint256 depth);
+
+    /// @notice SHA-256 of two chunks.
+    function hash(bytes32 left, bytes32 right) internal view returns (bytes32 h) {
+        bool ok;
+        assembly ("memory-safe") {
+            mstore(0x00, left)
+            mstore(0x20, right)
+            ok := and(staticcall(gas(), 2, 0x00, 0x40, 0x00, 0x20), eq(returndatasize(), 0x20))
+            h := mload(0x00)
+        }
+        if (!ok) revert HashFailed();
+    }
+
+    /// @notice Root of a subtree of depth 5 from its 32 children.
+    function subtree(bytes32[CHILDREN] calldata children) internal view returns (bytes32 root) {
+        bool ok = true;
+        assembly ("memory-safe") {
+            let p := mload(0x40)
+            calldatacopy(p, children, 1024)
+            for { let n := 16 } n { n := shr(1, n) } {
+                for { let i := 0 } lt(i, n) { i := add(i, 1) } {
+                    let good := staticcall(gas(), 2, add(p, shl(6, i)), 0x40, add(p, shl(5, i)), 0x20)
+                    ok := and(ok, and(good, eq(returndatasize(), 0x20)))
+                }
+            }
+            root := mload(p)
+        }
+        if (!ok) revert HashFailed();
+    }
+
+    /// @notice Index of the first child in which the two lists differ; 32 when they are equal.
+    function firstDifference(bytes32[CHILDREN] calldata x, bytes32[CHILDREN] calldata y)
+        internal
+        pure
+        returns (uint256 j)
+    {
+        while (j < CHILDREN && x[j] == y[j]) ++j;
+    }
+
+    /// @notice Root that a leaf and its siblings, leaf first, lead to.
+    /// @param depth levels of the tree; the branch has exactly as many siblings
+    function climb(bytes32 leaf, uint256 index, bytes32[] calldata siblings, uint256 depth)
+        internal
+        view
+        returns (bytes32 node)
+    {
+        if (siblings.length != depth) revert WrongBranchLength(siblings.length, depth);
+        if (index >> depth != 0) revert IndexOutsideTree(index, depth);
+        node = leaf;
+        for (uint256 i = 0; i < depth; ++i) {
+            node = index & 1 == 0 ? hash(node, siblings[i]) : hash(siblings[i], node);
+            index >>= 1;
+        }
+    }
+
+    /// @notice The chunk of an SSZ uint64: little-endian, zero-padded.
+    function uint64Chunk(uint64 v) internal pure returns (bytes32) {
+        uint256 x = v;
+        x = ((x & 0xFF00FF00FF00FF00) >> 8) | ((x & 0x00FF00FF00FF00FF) << 8);
+        x = ((x & 0xFFFF0000FFFF0000) >> 16) | ((x & 0x0000FFFF0000FFFF) << 16);
+        x = (x >> 32) | ((x & 0xFFFFFFFF) << 32);
+        return bytes32(x << 192);
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+/// @notice One round of claims about one epoch.
+type RoundId is bytes32;
+/// @notice A claim: binds its round, level, interval, first and last state and its root.
+type ClaimKey is bytes32;
+/// @notice A fight between two claims, and the arena that it may open below itself.
+type MatchId is bytes32;
+
+using {roundEq as ==, roundNeq as !=} for RoundId global;
+using {claimEq as ==, claimNeq as !=} for ClaimKey global;
+using {matchEq as ==, matchNeq as !=} for MatchId global;
+
+function roundEq(RoundId x, RoundId y) pure returns (bool) {
+    return RoundId.unwrap(x) == RoundId.unwrap(y);
+}
+
+function roundNeq(RoundId x, RoundId y) pure returns (bool) {
+    return RoundId.unwrap(x) != RoundId.unwrap(y);
+}
+
+function claimEq(ClaimKey x, ClaimKey y) pure returns (bool) {
+    return ClaimKey.unwrap(x) == ClaimKey.unwrap(y);
+}
+
+function claimNeq(ClaimKey x, ClaimKey y) pure returns (bool) {
+    return ClaimKey.unwrap(x) != ClaimKey.unwrap(y);
+}
+
+function matchEq(MatchId x, MatchId y) pure returns (bool) {
+    return MatchId.unwrap(x) == MatchId.unwrap(y);
+}
+
+function matchNeq(MatchId x, MatchId y) pure returns (bool) {
+    return MatchId.unwrap(x) != MatchId.unwrap(y);
+}
+
+/// @title How rounds, claims and matches are named
+/// @notice Keccak-256 of the ABI encoding; package dispute/game computes the same names.
+library Keys {
+    /// @notice Name of an epoch's round; round 0 is opened by the posting.
+    function round(bytes32 epoch, uint256 number) internal pure returns (RoundId) {
+        return RoundId.wrap(keccak256(abi.encode(epoch, number)));
+    }
+
+    /// @notice Name of a claim.
+    /// @param level 1 blocks of the epoch, 2 transitions of a block, 3 strides of a run, 4 steps of a stride
+    /// @param path the interval: 15 bits for each level above, the nearest lowest; 0 at level 1
+    /// @param first the agreed state before leaf 0
+    /// @param last leaf 2^15-1 of the claimed history
+    /// @param root root of the claimed history
+    function claim(RoundId r, uint8 level, uint64 path, bytes32 first, bytes32 last, bytes32 root)
+        internal
+        pure
+        returns (ClaimKey)
+    {
+        return ClaimKey.wrap(keccak256(abi.encode(r, level, path, first, last, root)));
+    }
+
+    /// @notice Name of a match; a is the lower key. The generations say which posting of the
+    /// claims it is: a claim whose bond was returned may be posted again.
+    function pair(ClaimKey a, uint32 genA, ClaimKey b, uint32 genB) internal pure returns (MatchId) {
+        return MatchId.wrap(keccak256(abi.encode(a, genA, b, genB)));
+    }
+}
