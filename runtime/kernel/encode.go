@@ -12,7 +12,6 @@ const (
 	signedCallFixed = 4 + 65
 	headerSize      = 8 + 32 + 32 + 8
 	blockInputFixed = 8 + 8 + 4 + 4
-	deployFixed     = 4 + 4
 	// OpenInputSize is the size of the input of an open call.
 	OpenInputSize = 20 + 65
 )
@@ -235,24 +234,14 @@ type DeployInput struct {
 }
 
 // Encode returns the SSZ encoding: two offsets (4 bytes each), module, artifact.
-func (d *DeployInput) Encode() []byte {
-	b := make([]byte, 0, deployFixed+len(d.Wasm)+len(d.Artifact))
-	b = binary.LittleEndian.AppendUint32(b, deployFixed)
-	b = binary.LittleEndian.AppendUint32(b, uint32(deployFixed+len(d.Wasm)))
-	return append(append(b, d.Wasm...), d.Artifact...)
-}
+func (d *DeployInput) Encode() []byte { return joinParts(nil, d.Wasm, d.Artifact) }
 
 // DecodeDeployInput is the inverse of [DeployInput.Encode]; its result shares
 // memory with b.
 func DecodeDeployInput(b []byte) (DeployInput, error) {
-	const what = "deploy input"
-	if len(b) < deployFixed {
-		return DeployInput{}, formatError(what, "want at least %d bytes, got %d", deployFixed, len(b))
+	_, parts, err := cutParts("deploy input", b, 0, 2)
+	if err != nil {
+		return DeployInput{}, err
 	}
-	wasm, artifact := binary.LittleEndian.Uint32(b), binary.LittleEndian.Uint32(b[4:])
-	if wasm != deployFixed || artifact < wasm || uint64(artifact) > uint64(len(b)) {
-		return DeployInput{}, formatError(what, "want the module at %d and the artifact behind it in %d bytes, got %d and %d",
-			deployFixed, len(b), wasm, artifact)
-	}
-	return DeployInput{Wasm: b[wasm:artifact], Artifact: b[artifact:]}, nil
+	return DeployInput{Wasm: parts[0], Artifact: parts[1]}, nil
 }

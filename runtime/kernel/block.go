@@ -1,0 +1,258 @@
+package kernel
+
+import (
+	"fmt"
+
+	"github.com/assize/assize/runtime/machine"
+	"github.com/assize/assize/runtime/program"
+	"github.com/assize/assize/runtime/ssz"
+)
+
+// Phase says which transition of a block is next. Zero is illegal.
+type Phase uint8
+
+// Phases, in their order.
+const (
+	PhaseDeliver Phase = 1 // the head of the queue
+	PhaseCall    Phase = 2 // the next call of the input
+	PhaseEnd     Phase = 3 // block end
+	PhaseDone    Phase = 4 // none: the fixed point
+)
+
+// Cursor says how far a block is.
+type Cursor struct {
+	Phase      Phase
+	Deliveries uint64 // done
+	Calls      uint64 // done, those refused without a trace included
+}
+
+// Root returns the cursor's root, a container of three fields, depth 2.
+func (c *Cursor) Root() ssz.Root {
+	return ssz.Container(ssz.Uint64(uint64(c.Phase)), ssz.Uint64(c.Deliveries), ssz.Uint64(c.Calls))
+}
+
+// Delivery is a message that a block took from the queue and what came of it.
+type Delivery struct {
+	Message Message
+	Outcome Outcome
+}
+
+// BlockResult is what a block came to.
+type BlockResult struct {
+	Height       uint64
+	StateRoot    ssz.Root
+	ReceiptsRoot ssz.Root
+	AppHash      ssz.Root   // H(StateRoot, ReceiptsRoot)
+	Deliveries   []Delivery // in their order
+	Outcomes     []Outcome  // of the calls, one each, in their order
+	GasUsed      uint64     // sum over the receipts
+	Changes      Changes    // what is to be saved of the state
+}
+
+// Receipts returns the block's receipts in the order of their tree:
+// deliveries first, then the calls that have one.
+func (r *BlockResult) Receipts() []Receipt {
+	var out []Receipt
+	for i := range r.Deliveries {
+		out = append(out, *r.Deliveries[i].Outcome.Receipt)
+	}
+	for i := range r.Outcomes {
+		if receipt := r.Outcomes[i].Receipt; receipt != nil {
+			out = append(out, *receipt)
+		}
+	}
+	return out
+}
+
+// Block is a block under way on a state, which it writes to.
+type Block struct {
+	s        *State
+	in       *BlockInput
+	run      Runner
+	rec      Recover
+	cursor   Cursor
+	receipts *ssz.Tree
+	result   BlockResult
+	next     *transition // computed ahead by Pending; nil when not known
+}
+
+// CheckBlock returns an error unless the block input may follow the state:
+// the next height, a time and root-chain header that do not go back, and
+// calls within the limits of number, size and sum of gas. What may come of
+// the single calls it does not check.
+func (s *State) CheckBlock(in *BlockInput) error {
+	if in.Height != s.height+1 {
+		return fmt.Errorf("block: want height %d, got %d", s.height+1, in.Height)
+	}
+	if in.Time < s.time {
+		return fmt.Errorf("block %d: want a time of at least %d, got %d", in.Height, s.time, in.Time)
+	}
+	if h := in.RootChain; h != nil && h.Number <= s.rootChain.Number {
+		return fmt.Errorf("block %d: want a root-chain header above %d, got %d", in.Height, s.rootChain.Number, h.Number)
+	}
+	if n := uint64(len(in.Calls)); n > s.settings.BlockCalls {
+		return fmt.Errorf("block %d: want at most %d calls, got %d", in.Height, s.settings.BlockCalls, n)
+	}
+	gas := uint64(0)
+	for i := range in.Calls {
+		c := &in.Calls[i]
+		if len(c.Input) > MaxInput {
+			return fmt.Errorf("block %d: call %d: want an input of at most %d bytes, got %d", in.Height, i, MaxInput, len(c.Input))
+		}
+		if c.GasLimit > s.settings.BlockGas-gas {
+			return fmt.Errorf("block %d: gas limits exceed the block's %d at call %d", in.Height, s.settings.BlockGas, i)
+		}
+		gas += c.GasLimit
+	}
+	return nil
+}
+
+// Begin starts a block on the state: leaf 0. The state belongs to the block
+// until its last transition; a node that may have to give up half way works
+// on a clone. An input that does not pass [State.CheckBlock] is an error and
+// leaves the state as it was.
+func Begin(s *State, in *BlockInput, run Runner, rec Recover) (*Block, error) {
+	if err := s.CheckBlock(in); err != nil {
+		return nil, err
+	}
+	s.height, s.time = in.Height, in.Time
+	if in.RootChain != nil {
+		s.rootChain = *in.RootChain
+	}
+	s.startChanges()
+	s.queue.stop = s.queue.tail()
+	s.block = counters{delivery: s.settings.DeliveryGas}
+	b := &Block{
+		s: s, in: in, run: run, rec: rec,
+		cursor:   Cursor{Phase: PhaseDeliver},
+		receipts: ssz.NewTree(historyDepth),
+		result:   BlockResult{Height: in.Height},
+	}
+	b.advance()
+	return b, nil
+}
+
+// Execute runs a whole block: Begin and every Next. An error of Begin leaves
+// the state as it was; one of the runner leaves it half way.
+func Execute(s *State, in *BlockInput, run Runner, rec Recover) (*BlockResult, error) {
+	b, err := Begin(s, in, run, rec)
+	if err != nil {
+		return nil, err
+	}
+	for done := false; !done; {
+		if done, err = b.Next(); err != nil {
+			return nil, err
+		}
+	}
+	return b.Result(), nil
+}
+
+// advance moves the phase on to that of the next transition.
+func (b *Block) advance() {
+	q := &b.s.queue
+	if b.cursor.Phase == PhaseDeliver && (q.head == q.stop ||
+		b.cursor.Deliveries == b.s.settings.BlockDeliveries ||
+		b.s.deliveryGas(&q.waiting[0]) > b.s.block.delivery) {
+		b.cursor.Phase = PhaseCall
+	}
+	if b.cursor.Phase == PhaseCall && b.cursor.Calls == uint64(len(b.in.Calls)) {
+		b.cursor.Phase = PhaseEnd
+	}
+}
+
+// Cursor returns how far the block is.
+func (b *Block) Cursor() Cursor { return b.cursor }
+
+// Leaf returns the leaf of the block's history at this point, the container
+// {state root, receipts root so far, cursor}.
+func (b *Block) Leaf() ssz.Root {
+	return ssz.Container(b.s.Root(), b.receipts.ListRoot(), b.cursor.Root())
+}
+
+// Pending returns the program and start of the run that the next transition
+// consists of; false where it has none. Neither may be written to, and the
+// start is good until Next.
+func (b *Block) Pending() (*program.Program, *machine.Start, bool) {
+	t := b.transition()
+	return t.program, t.start, t.start != nil
+}
+
+// transition computes the next transition from the state, writing nothing.
+func (b *Block) transition() *transition {
+	if b.next == nil {
+		switch b.cursor.Phase {
+		case PhaseDeliver:
+			b.next = b.s.enterDelivery(&b.s.queue.waiting[0])
+		case PhaseCall:
+			b.next = b.s.enterCall(&b.in.Calls[b.cursor.Calls], b.rec)
+		default:
+			b.next = &transition{}
+		}
+	}
+	return b.next
+}
+
+// Next executes the next transition; done reports that it was the last, or
+// that there was none. An error is the runner's: the node cannot go on, and
+// the state is to be thrown away.
+func (b *Block) Next() (done bool, err error) {
+	switch b.cursor.Phase {
+	case PhaseDone:
+		return true, nil
+	case PhaseEnd:
+		b.end()
+		return true, nil
+	}
+	t := b.transition()
+	var r machine.Result
+	if t.start != nil {
+		if r, err = b.run.Run(t.program, t.start); err != nil {
+			return false, fmt.Errorf("block %d: %w", b.s.height, err)
+		}
+		if err := checkResult(&r); err != nil {
+			return false, fmt.Errorf("block %d: %w", b.s.height, err)
+		}
+	}
+	b.next = nil
+	if b.cursor.Phase == PhaseDeliver {
+		m := b.s.queue.waiting[0]
+		b.result.Deliveries = append(b.result.Deliveries, Delivery{Message: m, Outcome: b.deliver(&m, t, &r)})
+		b.cursor.Deliveries++
+	} else {
+		b.result.Outcomes = append(b.result.Outcomes, b.call(&b.in.Calls[b.cursor.Calls], t, &r))
+		b.cursor.Calls++
+	}
+	b.advance()
+	return false, nil
+}
+
+// end is block end: the counters are cleared, so that the state between
+// blocks is the same whatever the block was like.
+func (b *Block) end() {
+	s := b.s
+	s.block = counters{}
+	s.queue.tree.Prune(s.queue.head)
+	b.cursor.Phase = PhaseDone
+	b.result.StateRoot, b.result.ReceiptsRoot = s.Root(), b.receipts.ListRoot()
+	b.result.AppHash = AppHash(b.result.StateRoot, b.result.ReceiptsRoot)
+	b.result.Changes = s.takeChanges()
+}
+
+// Result returns what the block came to, nil before its last transition.
+func (b *Block) Result() *BlockResult {
+	if b.cursor.Phase != PhaseDone {
+		return nil
+	}
+	return &b.result
+}
+
+// checkResult refuses a result that no run can have.
+func checkResult(r *machine.Result) error {
+	switch {
+	case r.Status < machine.Finished || r.Status > machine.OutOfGas:
+		return fmt.Errorf("runner: want a terminal status, got %d", r.Status)
+	case r.Status != machine.Finished && len(r.Dirty)+len(r.Messages) > 0:
+		return fmt.Errorf("runner: want no effects of a run that is %v", r.Status)
+	}
+	return nil
+}

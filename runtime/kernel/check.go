@@ -1,0 +1,127 @@
+package kernel
+
+import (
+	"bytes"
+	"fmt"
+
+	"github.com/assize/assize/runtime/program"
+)
+
+// CheckLimits returns why a call is refused whatever the accounts hold, or 0:
+// its chain id, gas limit, input size, and expiry before the given height.
+func (s *Settings) CheckLimits(c *Call, height uint64) Refusal {
+	switch {
+	case c.ChainID != s.ChainID:
+		return RefusedChain
+	case c.GasLimit == 0 || c.GasLimit > s.CallGas:
+		return RefusedGasLimit
+	case uint64(len(c.Input)) > s.MaxInput:
+		return RefusedInputSize
+	case c.ExpiryHeight < height:
+		return RefusedExpired
+	}
+	return 0
+}
+
+// CheckCall returns why a call would be refused without a trace if it were
+// the first of the next block, or 0. The signature is checked before the
+// session, so that a call which is RefusedAhead is well signed.
+func (s *State) CheckCall(c *SignedCall, rec Recover) Refusal {
+	return s.check(c, rec, s.height+1)
+}
+
+func (s *State) check(c *SignedCall, rec Recover, height uint64) Refusal {
+	if r := s.settings.CheckLimits(&c.Call, height); r != 0 {
+		return r
+	}
+	if c.Account >= uint64(len(s.accounts)) {
+		return RefusedAccount
+	}
+	a := s.accounts[c.Account]
+	if signer, ok := rec(c.Digest(), c.Signature); !ok || signer != a.Address {
+		return RefusedSignature
+	}
+	return s.checkSession(&c.Call, &a.Account, height)
+}
+
+// CheckSession is CheckCall without the limits and the signature: cheap
+// enough to be repeated for every call that waits. It returns RefusedAccount,
+// a refusal of the session or allowance, or 0.
+func (s *State) CheckSession(c *Call) Refusal {
+	if c.Account >= uint64(len(s.accounts)) {
+		return RefusedAccount
+	}
+	return s.checkSession(c, &s.accounts[c.Account].Account, s.height+1)
+}
+
+func (s *State) checkSession(c *Call, a *Account, height uint64) Refusal {
+	x := a.session(c.Session, height, s.settings.SessionIdle)
+	used, _ := a.inWindow(height / s.settings.Window)
+	switch {
+	case c.Generation != x.Generation:
+		return RefusedGeneration
+	case c.Seq < x.NextSeq:
+		return RefusedReplay
+	case c.Seq > x.NextSeq:
+		return RefusedAhead
+	case c.GasLimit > s.allowance(a)-min(used, s.allowance(a)):
+		return RefusedAllowance
+	}
+	return 0
+}
+
+// allowance returns the gas that an account may spend in a window.
+func (s *State) allowance(a *Account) uint64 {
+	if a.Role == RoleOperator {
+		return s.settings.OperatorAllowance
+	}
+	return s.settings.Allowance
+}
+
+// CheckDeploy returns an error unless the input of a deploy call is well
+// formed and preparing its module gives its artifact. A node checks it before
+// it lets such a call into a block or votes for a block with it. Execution
+// does not depend on it: a program whose artifact is another is what its
+// artifact says, and only the court's machine runs it.
+func CheckDeploy(input []byte) error {
+	d, err := DecodeDeployInput(input)
+	if err != nil {
+		return err
+	}
+	p, err := program.Prepare(d.Wasm)
+	if err != nil {
+		return fmt.Errorf("deploy: %w", err)
+	}
+	if !bytes.Equal(p.Encode(), d.Artifact) {
+		return formatError("deploy input", "want the artifact that prepare makes of the module")
+	}
+	return nil
+}
+
+// NewDeployInput prepares a module and returns the encoded input of the call
+// that deploys it.
+func NewDeployInput(wasm []byte) ([]byte, error) {
+	p, err := program.Prepare(wasm)
+	if err != nil {
+		return nil, err
+	}
+	d := DeployInput{Wasm: wasm, Artifact: p.Encode()}
+	return d.Encode(), nil
+}
+
+// loadProgram returns the program that the input of a deploy call defines:
+// with its module for the fast engine where the artifact follows from it.
+func loadProgram(input []byte) (*program.Program, error) {
+	d, err := DecodeDeployInput(input)
+	if err != nil {
+		return nil, err
+	}
+	decoded, err := program.Decode(d.Artifact)
+	if err != nil {
+		return nil, err
+	}
+	if p, err := program.Prepare(d.Wasm); err == nil && bytes.Equal(p.Encode(), d.Artifact) {
+		return p, nil
+	}
+	return decoded, nil
+}

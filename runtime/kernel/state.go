@@ -1,0 +1,304 @@
+package kernel
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/assize/assize/runtime/memory"
+	"github.com/assize/assize/runtime/program"
+	"github.com/assize/assize/runtime/ssz"
+)
+
+// Depths of the state's lists.
+const (
+	instancesDepth = 40
+	accountsDepth  = 40
+	programsDepth  = 20
+)
+
+// Fields of the state's container of depth 4.
+const (
+	fieldSettings  = 0  // Settings
+	fieldInstances = 1  // List[Instance, 2^40], by instance number
+	fieldAccounts  = 2  // List[Account, 2^40], by account number
+	fieldPrograms  = 3  // List[ProgramRef, 2^20], by program number
+	fieldQueue     = 4  // queue
+	fieldRootChain = 5  // Header, zero before the first
+	fieldHeight    = 6  // uint64
+	fieldTime      = 7  // uint64, unix seconds
+	fieldGasTotal  = 8  // uint64, gas used since genesis
+	fieldBlock     = 9  // counters
+	stateFields    = 10 // their number
+	stateDepth     = 4
+)
+
+// counters are those of the block under way; all zero between blocks. SSZ
+// container of three uint64, depth 2, in this order.
+type counters struct {
+	limits    uint64 // sum of the gas limits charged so far, <= Settings.BlockGas
+	delivery  uint64 // delivery gas left, <= Settings.DeliveryGas
+	creations uint64 // accounts, programs and instances, <= Settings.BlockCreations
+}
+
+func (c *counters) root() ssz.Root {
+	return ssz.Container(ssz.Uint64(c.limits), ssz.Uint64(c.delivery), ssz.Uint64(c.creations))
+}
+
+// owner marks what a state may change in place. States that share parts
+// after [State.Clone] have owners of their own, and each copies a shared part
+// before it writes to it. It has a size, so that two have two addresses.
+type owner struct{ _ byte }
+
+// State is all that a cluster agrees on between two blocks. Its root is that
+// of an SSZ container of ten fields, depth 4:
+//
+//	0 settings   1 instances    2 accounts   3 programs   4 queue
+//	5 root_chain Header         6 height     7 time       8 gas_total
+//	9 block {limits, delivery gas left, creations}, zero between blocks
+//
+// A State is not safe for concurrent use, except that any number of readers
+// may use a clone that nobody writes to.
+type State struct {
+	settings  Settings
+	instances []*instance
+	accounts  []*account
+	programs  []*deployed
+	queue     queue
+	rootChain Header
+	height    uint64
+	time      uint64
+	gasTotal  uint64
+	block     counters
+
+	byAddress     directory
+	instanceTree  *ssz.Tree
+	accountTree   *ssz.Tree
+	programTree   *ssz.Tree
+	settingsRoot  ssz.Root
+	staleAccounts []uint64 // numbers of accounts whose leaf is out of date
+	staleInstance []uint64 // the same for instances
+	changes       Changes
+	own           *owner
+}
+
+// Changes says what a block wrote to, so that a store need not write more.
+// All lists are ascending and without repetition; what was appended is in
+// them too.
+type Changes struct {
+	Accounts  []uint64         // numbers
+	Instances []InstanceChange // by number
+	Programs  []uint64         // numbers
+	Head      uint64           // of the queue before the block: messages below the new head are delivered
+	Tail      uint64           // of the queue before the block: messages from here on are new
+}
+
+// InstanceChange says what a block wrote to in one instance.
+type InstanceChange struct {
+	Number uint64
+	Pages  []memory.PageIndex // ascending; may have become zero
+}
+
+// Genesis returns the state that a chain starts from, at height 0.
+func Genesis(cfg GenesisConfig) (*State, error) {
+	if err := cfg.Settings.Check(); err != nil {
+		return nil, err
+	}
+	if len(cfg.Accounts) == 0 {
+		return nil, fmt.Errorf("genesis: want at least one account, got none")
+	}
+	s := newState(cfg.Settings)
+	s.time = cfg.Time
+	for i, a := range cfg.Accounts {
+		if a.Role != RoleUser && a.Role != RoleOperator {
+			return nil, fmt.Errorf("genesis: account %d: want role %d or %d, got %d", i, RoleUser, RoleOperator, a.Role)
+		}
+		if _, taken := s.AccountByAddress(a.Address); taken {
+			return nil, fmt.Errorf("genesis: account %d: address %v stands twice", i, a.Address)
+		}
+		s.addAccount(a.Address, a.Role)
+	}
+	return s, nil
+}
+
+func newState(settings Settings) *State {
+	return &State{
+		settings: settings, settingsRoot: settings.Root(), own: new(owner),
+		queue:        queue{tree: ssz.NewTree(queueDepth)},
+		instanceTree: ssz.NewTree(instancesDepth),
+		accountTree:  ssz.NewTree(accountsDepth),
+		programTree:  ssz.NewTree(programsDepth),
+	}
+}
+
+// Clone returns an independent copy. It shares what neither side writes to:
+// the cost is a few words for each account and instance.
+func (s *State) Clone() *State {
+	s.settle()
+	c := *s
+	s.own, c.own = new(owner), new(owner)
+	c.instances = slices.Clone(s.instances)
+	c.accounts = slices.Clone(s.accounts)
+	c.programs = slices.Clone(s.programs)
+	c.queue = s.queue.clone()
+	c.instanceTree = s.instanceTree.Clone()
+	c.accountTree = s.accountTree.Clone()
+	c.programTree = s.programTree.Clone()
+	c.changes = s.changes.clone()
+	return &c
+}
+
+func (c *Changes) clone() Changes {
+	d := *c
+	d.Accounts, d.Programs = slices.Clone(c.Accounts), slices.Clone(c.Programs)
+	d.Instances = slices.Clone(c.Instances)
+	return d
+}
+
+// settle brings every tree up to date, so that reading writes nothing.
+func (s *State) settle() {
+	for _, n := range s.staleInstance {
+		i := s.instances[n]
+		i.settle()
+		i.stale = false
+		s.instanceTree.Set(n, i.Root())
+	}
+	for _, n := range s.staleAccounts {
+		a := s.accounts[n]
+		a.stale = false
+		s.accountTree.Set(n, a.Root())
+	}
+	s.staleInstance, s.staleAccounts = s.staleInstance[:0:0], s.staleAccounts[:0:0]
+	s.instanceTree.Root()
+	s.accountTree.Root()
+	s.programTree.Root()
+	s.queue.tree.Root()
+}
+
+// fields returns the leaves of the container.
+func (s *State) fields() []ssz.Root {
+	s.settle()
+	f := make([]ssz.Root, stateFields)
+	f[fieldSettings] = s.settingsRoot
+	f[fieldInstances] = s.instanceTree.ListRoot()
+	f[fieldAccounts] = s.accountTree.ListRoot()
+	f[fieldPrograms] = s.programTree.ListRoot()
+	f[fieldQueue] = s.queue.root()
+	f[fieldRootChain] = s.rootChain.Root()
+	f[fieldHeight] = ssz.Uint64(s.height)
+	f[fieldTime] = ssz.Uint64(s.time)
+	f[fieldGasTotal] = ssz.Uint64(s.gasTotal)
+	f[fieldBlock] = s.block.root()
+	return f
+}
+
+// Root returns the state root.
+func (s *State) Root() ssz.Root { return ssz.Merkleize(s.fields(), stateDepth) }
+
+// AppHash returns H(state root, receipts root), what a block commits to.
+func AppHash(state, receipts ssz.Root) ssz.Root { return ssz.Hash(state, receipts) }
+
+// NoReceipts is the receipts root of a block without receipts; the app hash
+// of genesis is AppHash(state root, NoReceipts()).
+func NoReceipts() ssz.Root { return listRoot(nil, historyDepth) }
+
+// Settings returns the chain's constants.
+func (s *State) Settings() Settings { return s.settings }
+
+// Height returns the height of the last block; 0 at genesis.
+func (s *State) Height() uint64 { return s.height }
+
+// Time returns the time of the last block in unix seconds.
+func (s *State) Time() uint64 { return s.time }
+
+// GasTotal returns the gas used since genesis.
+func (s *State) GasTotal() uint64 { return s.gasTotal }
+
+// RootChain returns the latest root-chain header; zero before the first.
+func (s *State) RootChain() Header { return s.rootChain }
+
+// Accounts returns the number of accounts; they are numbered from 0.
+func (s *State) Accounts() uint64 { return uint64(len(s.accounts)) }
+
+// Account returns an account; the caller must not write to its sessions.
+func (s *State) Account(number uint64) (Account, bool) {
+	if number >= uint64(len(s.accounts)) {
+		return Account{}, false
+	}
+	return s.accounts[number].Account, true
+}
+
+// AccountByAddress returns the number of the account of an address.
+func (s *State) AccountByAddress(address Address) (uint64, bool) {
+	place, found := s.byAddress.search(s.accounts, address)
+	if !found {
+		return 0, false
+	}
+	return s.byAddress.numbers[place], true
+}
+
+// Predecessor returns the number of the account before an address in the
+// ring of addresses: the one whose leaf, with that of its next, proves that
+// the address has no account.
+func (s *State) Predecessor(address Address) uint64 {
+	place, _ := s.byAddress.search(s.accounts, address)
+	n := len(s.byAddress.numbers)
+	return s.byAddress.numbers[(place+n-1)%n]
+}
+
+// Session returns the generation and sequence number that the next call in a
+// session must carry to be executed in the next block.
+func (s *State) Session(account uint64, id uint8) (generation, seq uint64, ok bool) {
+	if account >= uint64(len(s.accounts)) {
+		return 0, 0, false
+	}
+	x := s.accounts[account].session(id, s.height+1, s.settings.SessionIdle)
+	return x.Generation, x.NextSeq, true
+}
+
+// Programs returns the number of programs; they are numbered from 0.
+func (s *State) Programs() uint64 { return uint64(len(s.programs)) }
+
+// Program returns a program, which nobody may write to, and its reference.
+func (s *State) Program(number uint64) (*program.Program, ProgramRef, bool) {
+	if number >= uint64(len(s.programs)) {
+		return nil, ProgramRef{}, false
+	}
+	p := s.programs[number]
+	return p.program, p.ProgramRef, true
+}
+
+// ProgramSource returns the input of the call that deployed a program.
+func (s *State) ProgramSource(number uint64) ([]byte, bool) {
+	if number >= uint64(len(s.programs)) {
+		return nil, false
+	}
+	return s.programs[number].source, true
+}
+
+// Instances returns the number of instances, tombstones included; they are
+// numbered from 0.
+func (s *State) Instances() uint64 { return uint64(len(s.instances)) }
+
+// Instance returns an instance with its roots up to date.
+func (s *State) Instance(number uint64) (Instance, bool) {
+	if number >= uint64(len(s.instances)) {
+		return Instance{}, false
+	}
+	s.settle()
+	return s.instances[number].Instance, true
+}
+
+// Content returns the memory and globals of an instance, which the caller
+// must not write to.
+func (s *State) Content(number uint64) (*memory.Tree, []uint64, bool) {
+	if number >= uint64(len(s.instances)) {
+		return nil, nil, false
+	}
+	s.settle()
+	i := s.instances[number]
+	return i.memory, i.globals, true
+}
+
+// Queue returns the messages that wait for delivery, head first. The caller
+// must not write to them.
+func (s *State) Queue() []Message { return s.queue.waiting }
