@@ -128,24 +128,24 @@ func (m *Machine) linkAt(n int) ssz.Root {
 		return ssz.Root{}
 	}
 	first := n
-	for first > 0 && !m.callers[first-1].known {
+	for first > 0 && !m.calls[first-1].known {
 		first--
 	}
 	for i := first; i < n; i++ {
-		c := m.callers[i]
+		c := m.calls[i]
 		var below ssz.Root
 		if i > 0 {
-			below = m.callers[i-1].link
+			below = m.calls[i-1].link
 		}
 		c.root = c.frame.Root()
 		c.link = ssz.Hash(below, ssz.Hash(c.root, c.returnChunk()))
 		c.known = true
 	}
-	return m.callers[n-1].link
+	return m.calls[n-1].link
 }
 
 // returnChunk is the big-endian uint256 height<<64 | pc<<32 | base.
-func (c *caller) returnChunk() ssz.Root {
+func (c *activation) returnChunk() ssz.Root {
 	var r ssz.Root
 	binary.BigEndian.PutUint32(r[20:], c.height)
 	binary.BigEndian.PutUint32(r[24:], c.pc)
@@ -169,7 +169,7 @@ func (m *Machine) Caller() (Caller, bool) {
 	if m.depth == 0 {
 		return Caller{}, false
 	}
-	c := m.callers[m.depth-1]
+	c := m.calls[m.depth-1]
 	return Caller{Frame: c.frame, Return: c.returnChunk(), Below: m.linkAt(m.depth - 1)}, true
 }
 

@@ -22,15 +22,19 @@ func (f *Frame) Root() ssz.Root {
 // Chunk returns chunk i of the frame, 0 to 63: slots 4i to 4i+3.
 func (f *Frame) Chunk(i int) ssz.Root { return wordChunk((*[program.FrameSlots]uint64)(f), i) }
 
-// caller is a frame that waits for its callee's return.
-type caller struct {
-	frame  Frame
+// activation is a function that runs or waits for its callee's return.
+type activation struct {
+	frame Frame
+
+	// While it waits:
+
 	height uint32 // before the call
 	pc     uint32 // to go to after the return
 	base   uint8  // first slot of the results
 
 	// The roots follow from the fields above and the callers below; they are
 	// computed when they are first asked for.
+
 	known bool
 	root  ssz.Root // of frame
 	link  ssz.Root // of the callers up to and with this one
@@ -55,9 +59,9 @@ type Machine struct {
 	reserve uint64
 	slice   int64
 
-	frame   *Frame
-	callers []*caller // 0 is the entry's; those past depth are kept for reuse
-	depth   int       // number of callers in use
+	calls []*activation // 0 is the entry's; those past depth are kept for reuse
+	depth int           // calls[depth] runs, those below wait
+	frame *Frame        // of calls[depth]
 
 	mem     pages
 	globals [program.MaxGlobals]uint64
@@ -80,9 +84,10 @@ func New(p *program.Program, s *Start) *Machine {
 		prog: p, start: s, code: p.Code,
 		status: Running, pc: program.NoEntry,
 		reserve: uint64(s.Gas) - slice, slice: int64(slice),
-		frame: new(Frame),
+		calls: []*activation{new(activation)},
 		mem:   newPages(s.Memory, s.Pages),
 	}
+	m.frame = &m.calls[0].frame
 	if int(s.Entry) < len(p.Entries) {
 		m.pc = p.Entries[s.Entry]
 	}
@@ -232,13 +237,12 @@ func (m *Machine) applyHook() {
 // until one of the two writes to it.
 func (m *Machine) Clone() *Machine {
 	c := *m
-	frame := *m.frame
-	c.frame = &frame
-	c.callers = make([]*caller, m.depth)
-	for i, old := range m.callers[:m.depth] {
-		waiting := *old
-		c.callers[i] = &waiting
+	c.calls = make([]*activation, m.depth+1)
+	for i, old := range m.calls[:m.depth+1] {
+		a := *old
+		c.calls[i] = &a
 	}
+	c.frame = &c.calls[c.depth].frame
 	c.mem = m.mem.clone()
 	c.output = append([]byte(nil), m.output...)
 	c.messages = append([]Message(nil), m.messages...)
