@@ -19,6 +19,8 @@ cp -r tools/solc/node_modules "$copy/tools/solc/"
 cp -r "$copy" "$copy.before"
 trap 'chmod -R u+w "$copy" "$copy.before"; rm -rf "$copy" "$copy.before"' EXIT
 
+# Without the old output, so that a file nothing makes any more is found too.
+rm -rf "$copy"/contracts/artifacts/* "$copy"/contracts/bindings/* "$copy"/wasm-modules/built/*
 bash "$copy/tools/generate.sh"
 
 status=0
@@ -29,9 +31,9 @@ if [[ -n $differences ]]; then
   status=1
 fi
 while read -r name version; do
-  recorded=$(awk -v n="$name" '$1 == n { print $2 }' tools/versions.txt)
+  recorded=$(grep -oP "^$name \K.*" tools/versions.txt || true)
   if [[ $version != "$recorded" ]]; then
-    echo "$name is version $version here, the committed files were made with ${recorded:-none}" >&2
+    echo "$name is version $version here, the committed files were made with ${recorded:-an unrecorded one}" >&2
   fi
 done <"$copy/tools/versions.txt"
 [[ $status -ne 0 ]] || echo "generated files are as committed"

@@ -4,6 +4,7 @@ import (
 	"go/parser"
 	"go/token"
 	"path"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -59,6 +60,7 @@ var ranks = []struct {
 	{"store", 3},
 	{"rootchain", 3},
 	{"dispute/evm", 3},
+	{"abci/signature", 3},
 	{"abci/wire", 3},
 	{"abci", 4},
 	{"batchvalidate", 4},
@@ -176,13 +178,17 @@ func within(dir, parent string) bool {
 	return dir == parent || strings.HasPrefix(dir, parent+"/")
 }
 
-// Comments demands a package comment of every package that has more than tests.
+// generated is the line by which a file says that a program wrote it.
+var generated = regexp.MustCompile(`(?m)^// Code generated .* DO NOT EDIT\.$`)
+
+// Comments demands a package comment of every package that has more than
+// tests and generated files.
 func Comments(files []File) []Violation {
 	seen := map[string]bool{}
 	var dirs []string
 	for i := range files {
 		f := &files[i]
-		if !f.IsGo() || f.IsTest() || strings.Contains(f.Path, "/testdata/") {
+		if !f.IsGo() || f.IsTest() || strings.Contains(f.Path, "/testdata/") || generated.Match(f.Data) {
 			continue
 		}
 		parsed, err := parser.ParseFile(token.NewFileSet(), f.Path, f.Data, parser.PackageClauseOnly|parser.ParseComments)
