@@ -1,0 +1,171 @@
+package client
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"strings"
+	"time"
+
+	rpchttp "github.com/cometbft/cometbft/rpc/client/http"
+	"github.com/cometbft/cometbft/types"
+
+	"github.com/assize/assize/abci/wire"
+	"github.com/assize/assize/runtime/kernel"
+)
+
+// Errors of a client.
+var (
+	// ErrNotYet is a height that the cluster has not reached.
+	ErrNotYet = errors.New("height not reached")
+	// ErrNotFound is a thing that a node does not have. It is the node's word,
+	// not a proof.
+	ErrNotFound = errors.New("the node knows no such thing")
+	// ErrBusy is a node that takes no more calls now; the same call can be
+	// submitted again later.
+	ErrBusy = errors.New("the node's pool of waiting calls is full")
+)
+
+// LieError is an answer that its proof does not bear out, or that is about
+// something else than was asked.
+type LieError struct {
+	Node   string // URL
+	Reason string // what was expected and what came
+}
+
+// Error names the node and the reason.
+func (e *LieError) Error() string { return e.Node + ": false answer: " + e.Reason }
+
+// RefusedError is a call that a node refused, or a query that it did not
+// answer, with its code.
+type RefusedError struct {
+	Code wire.Code
+	Log  string
+}
+
+// Error gives the code in words and what the node said beside it.
+func (e *RefusedError) Error() string {
+	if e.Log == "" || e.Log == e.Code.String() {
+		return fmt.Sprintf("refused: %s (code %d)", e.Code, uint32(e.Code))
+	}
+	return fmt.Sprintf("refused: %s (code %d): %s", e.Code, uint32(e.Code), e.Log)
+}
+
+// Config says how to reach a cluster and what to trust.
+type Config struct {
+	Genesis []byte   // the genesis file: the root of all trust
+	Nodes   []string // URLs of the nodes' RPC; the first is asked, the others are witnesses
+	Timeout time.Duration
+}
+
+// Client reads from a cluster and submits calls to it. Safe for concurrent
+// use.
+type Client struct {
+	urls    []string
+	nodes   []*rpchttp.HTTP
+	http    *http.Client
+	headers *headers
+	genesis *kernel.GenesisConfig
+}
+
+// New returns a client; it does not connect yet.
+func New(cfg Config) (*Client, error) {
+	doc, err := types.GenesisDocFromJSON(cfg.Genesis)
+	if err != nil {
+		return nil, fmt.Errorf("read the genesis file: %w", err)
+	}
+	genesis, err := wire.DecodeGenesis(doc.AppState)
+	if err != nil {
+		return nil, err
+	}
+	if want := wire.ChainName(genesis.Settings.ChainID); doc.ChainID != want {
+		return nil, fmt.Errorf("read the genesis file: expected chain id %s, got %s", want, doc.ChainID)
+	}
+	if len(cfg.Nodes) == 0 {
+		return nil, errors.New("expected the URL of at least one node")
+	}
+	if cfg.Timeout == 0 {
+		cfg.Timeout = 30 * time.Second
+	}
+	c := &Client{
+		urls:    append([]string(nil), cfg.Nodes...),
+		http:    httpClient(cfg.Timeout),
+		genesis: genesis,
+	}
+	for _, url := range cfg.Nodes {
+		n, err := rpchttp.NewWithClient(url, "/websocket", c.http)
+		if err != nil {
+			return nil, fmt.Errorf("node %s: %w", url, err)
+		}
+		c.nodes = append(c.nodes, n)
+	}
+	c.headers = &headers{doc: doc, nodes: c.nodes}
+	return c, nil
+}
+
+// maxIdle is how many connections to one node are kept open for reuse.
+const maxIdle = 128
+
+func httpClient(timeout time.Duration) *http.Client {
+	return &http.Client{
+		Timeout: timeout,
+		Transport: &http.Transport{
+			DialContext:         (&net.Dialer{Timeout: 5 * time.Second, KeepAlive: 30 * time.Second}).DialContext,
+			MaxIdleConns:        0,
+			MaxIdleConnsPerHost: maxIdle,
+			IdleConnTimeout:     time.Minute,
+			DisableCompression:  true,
+		},
+	}
+}
+
+// Close closes the idle connections.
+func (c *Client) Close() { c.http.CloseIdleConnections() }
+
+// ChainID returns the chain's number.
+func (c *Client) ChainID() uint64 { return c.genesis.Settings.ChainID }
+
+// Settings returns the chain's settings, as genesis has them.
+func (c *Client) Settings() kernel.Settings { return c.genesis.Settings }
+
+// Nodes returns how many nodes the client knows.
+func (c *Client) Nodes() int { return len(c.nodes) }
+
+// Height returns the height that the first node has committed. It is the
+// node's word.
+func (c *Client) Height(ctx context.Context) (uint64, error) { return nodeHeight(ctx, c.nodes[0]) }
+
+// Submit hands an encoded call to a node. Nil means that the node took it, or
+// had it already: submitting again does no harm. A refusal is a
+// *[RefusedError], a full pool ErrBusy; any other error says nothing about
+// the call, which may be submitted again.
+func (c *Client) Submit(ctx context.Context, node int, call []byte) error {
+	if node < 0 || node >= len(c.nodes) {
+		return fmt.Errorf("expected a node of 0 to %d, got %d", len(c.nodes)-1, node)
+	}
+	res, err := c.nodes[node].BroadcastTxSync(ctx, call)
+	if err != nil {
+		return submitError(err)
+	}
+	if res.Code != 0 {
+		return &RefusedError{wire.Code(res.Code), res.Log}
+	}
+	return nil
+}
+
+// submitError reads the mempool's own errors out of the text in which RPC
+// hands them on.
+func submitError(err error) error {
+	text := err.Error()
+	switch {
+	case strings.Contains(text, "tx already exists in cache"):
+		return nil
+	case strings.Contains(text, "mempool is full"), strings.Contains(text, "considered as full"):
+		return ErrBusy
+	case strings.Contains(text, "Tx too large"):
+		return &RefusedError{wire.CodeTooLarge, text}
+	}
+	return err
+}
