@@ -143,9 +143,13 @@ func (p *Program) Root() ssz.Root { return ssz.Hash(p.CodeRoot(), p.MetaRoot()) 
 // Chunk returns the limits as the chunk beside the root of the code tree.
 func (l Limits) Chunk() ssz.Root {
 	var c ssz.Root
-	binary.BigEndian.PutUint64(c[24:], uint64(l.CodeDepth)<<56|uint64(l.MaxPages)<<40|
-		uint64(l.TableSize)<<16|uint64(l.HeightLimit))
+	binary.BigEndian.PutUint64(c[24:], l.word())
 	return c
+}
+
+// word packs the limits into the uint64 that stands in the chunk.
+func (l Limits) word() uint64 {
+	return uint64(l.CodeDepth)<<56 | uint64(l.MaxPages)<<40 | uint64(l.TableSize)<<16 | uint64(l.HeightLimit)
 }
 
 // CodeChunks returns the code as chunks of four big-endian instructions, the

@@ -1,0 +1,478 @@
+package program
+
+import "github.com/assize/assize/runtime/memory"
+
+// The metered module. It does to gas and height what the flattened code does,
+// at the same places, and has no data: state is brought in from outside.
+
+// writer builds WebAssembly bytes.
+type writer []byte
+
+func (w *writer) byte(b ...byte) { *w = append(*w, b...) }
+
+func (w *writer) u32(v uint32) {
+	for v >= 0x80 {
+		w.byte(byte(v) | 0x80)
+		v >>= 7
+	}
+	w.byte(byte(v))
+}
+
+func (w *writer) signed(v int64) {
+	for {
+		b := byte(v & 0x7f)
+		v >>= 7
+		if v == 0 && b&0x40 == 0 || v == -1 && b&0x40 != 0 {
+			w.byte(b)
+			return
+		}
+		w.byte(b | 0x80)
+	}
+}
+
+func (w *writer) name(s string) {
+	w.u32(uint32(len(s)))
+	w.byte([]byte(s)...)
+}
+
+// op writes an opcode and its index, where it has one.
+func (w *writer) op(op opcode, index ...uint32) {
+	if op >= 0xfc00 {
+		w.byte(0xfc)
+		w.u32(uint32(op - 0xfc00))
+	} else {
+		w.byte(byte(op))
+	}
+	for _, i := range index {
+		w.u32(i)
+	}
+}
+
+func (w *writer) i32(v uint32) { w.op(wI32Const); w.signed(int64(int32(v))) }
+func (w *writer) i64(v uint64) { w.op(wI64Const); w.signed(int64(v)) }
+
+// section writes a section of a module.
+func (w *writer) section(id byte, body writer) {
+	w.byte(id)
+	w.u32(uint32(len(body)))
+	w.byte(body...)
+}
+
+// blockEmpty is the type of a block that neither takes nor leaves operands.
+const blockEmpty = 0x40
+
+// Indices of what is injected, in the metered module.
+func (m *module) gasGlobal() uint32    { return uint32(len(m.globals)) }
+func (m *module) heightGlobal() uint32 { return uint32(len(m.globals)) + 1 }
+func (m *module) refillFunc() uint32   { return uint32(len(m.imports)) }
+func (m *module) overflowFunc() uint32 { return uint32(len(m.imports)) + 1 }
+
+// shifted returns a function's index in the metered module.
+func (m *module) shifted(fn uint32) uint32 {
+	if int(fn) < len(m.imports) {
+		return fn
+	}
+	return fn + 2
+}
+
+// typeIndex returns the index of a type, which it adds where it is missing.
+func (m *module) typeIndex(t funcType) uint32 {
+	if first, ok := m.firsts[t.key()]; ok {
+		return first
+	}
+	return m.addType(t)
+}
+
+// blockType writes the type of a construct.
+func (m *module) blockType(w *writer, t funcType) {
+	switch {
+	case len(t.params) == 0 && len(t.results) == 0:
+		w.byte(blockEmpty)
+	case len(t.params) == 0 && len(t.results) == 1:
+		w.byte(byte(t.results[0]))
+	default:
+		w.signed(int64(m.typeIndex(t)))
+	}
+}
+
+// charge writes slice -= n.
+func (m *module) charge(w *writer, n uint32) {
+	w.op(wGlobalGet, m.gasGlobal())
+	w.i64(uint64(n))
+	w.op(wI64Sub)
+	w.op(wGlobalSet, m.gasGlobal())
+}
+
+// check writes: if slice < 0, refill.
+func (m *module) check(w *writer) {
+	w.op(wGlobalGet, m.gasGlobal())
+	w.i64(0)
+	w.op(wI64LtS)
+	w.op(wIf)
+	w.byte(blockEmpty)
+	w.op(wGlobalGet, m.gasGlobal())
+	w.op(wCall, m.refillFunc())
+	w.op(wGlobalSet, m.gasGlobal())
+	w.op(wEnd)
+}
+
+// chargeLength writes slice -= (local + 31) / 32 * cost.
+func (m *module) chargeLength(w *writer, local, cost uint32) {
+	w.op(wGlobalGet, m.gasGlobal())
+	w.op(wLocalGet, local)
+	w.op(wExtend32U)
+	w.i64(31)
+	w.op(wI64Add)
+	w.i64(5)
+	w.op(wI64ShrU)
+	w.i64(uint64(cost))
+	w.op(wI64Mul)
+	w.op(wI64Sub)
+	w.op(wGlobalSet, m.gasGlobal())
+}
+
+// climb writes the entry of a function: its weight is added to the height.
+func (m *module) climb(w *writer, weight uint8) {
+	w.op(wGlobalGet, m.heightGlobal())
+	w.i32(uint32(weight))
+	w.op(wI32Add)
+	w.op(wGlobalSet, m.heightGlobal())
+	w.op(wGlobalGet, m.heightGlobal())
+	w.i32(HeightLimit)
+	w.op(wI32GtU)
+	w.op(wIf)
+	w.byte(blockEmpty)
+	w.op(wCall, m.overflowFunc())
+	w.op(wEnd)
+}
+
+// descend writes a function's exit.
+func (m *module) descend(w *writer, weight uint8) {
+	w.op(wGlobalGet, m.heightGlobal())
+	w.i32(uint32(weight))
+	w.op(wI32Sub)
+	w.op(wGlobalSet, m.heightGlobal())
+}
+
+// encodeBody returns the metered body of a function.
+func (m *module) encodeBody(f *function, g *flattener) []byte {
+	var w writer
+	m.encodeLocals(&w, f)
+	m.climb(&w, f.weight)
+	m.charge(&w, g.charges[0])
+	m.check(&w)
+	w.op(wBlock)
+	m.blockType(&w, funcType{results: m.types[f.typ].results})
+	e := bodyWriter{writer: w, m: m, scratch: uint32(len(f.locals))}
+	for i := range f.body {
+		e.instruction(&f.body[i])
+		if c := g.after[i]; c > 0 {
+			m.charge(&e.writer, g.charges[c-1])
+			if f.body[i].op == wLoop {
+				m.check(&e.writer)
+			}
+		}
+	}
+	m.descend(&e.writer, f.weight)
+	e.op(wEnd)
+	return e.writer
+}
+
+// encodeLocals declares the locals beside the parameters and two of type i32
+// for lengths.
+func (m *module) encodeLocals(w *writer, f *function) {
+	rest := append(append([]valType(nil), f.locals[len(m.types[f.typ].params):]...), i32, i32)
+	var groups writer
+	n := uint32(0)
+	for i := 0; i < len(rest); {
+		j := i
+		for j < len(rest) && rest[j] == rest[i] {
+			j++
+		}
+		groups.u32(uint32(j - i))
+		groups.byte(byte(rest[i]))
+		n++
+		i = j
+	}
+	w.u32(n)
+	w.byte(groups...)
+}
+
+// bodyWriter writes the instructions of one function.
+type bodyWriter struct {
+	writer
+	m       *module
+	scratch uint32 // first of two i32 locals
+	depth   uint32 // open constructs
+}
+
+func (e *bodyWriter) instruction(in *wasmInstr) {
+	switch s := shapeOf(in.op); s.kind {
+	case shapeLoad, shapeStore:
+		e.op(in.op, 0, in.imm)
+		return
+	case shapeNone:
+	default:
+		e.op(in.op)
+		return
+	}
+	switch in.op {
+	case wBlock, wLoop, wIf:
+		e.depth++
+		e.op(in.op)
+		e.m.blockType(&e.writer, in.block)
+	case wEnd:
+		e.depth--
+		e.op(wEnd)
+	case wReturn:
+		e.op(wBr, e.depth)
+	case wBr, wBrIf, wLocalGet, wLocalSet, wLocalTee, wGlobalGet, wGlobalSet:
+		e.op(in.op, in.imm)
+	case wBrTable:
+		e.op(wBrTable, uint32(len(in.targets)-1))
+		for _, label := range in.targets {
+			e.u32(label)
+		}
+	case wCall:
+		if int(in.imm) < len(e.m.imports) {
+			e.host(in.imm)
+			return
+		}
+		e.op(wCall, e.m.shifted(in.imm))
+	case wCallIndirect:
+		e.op(wCallIndirect, in.imm, 0)
+	case wI32Const:
+		e.i32(uint32(in.value))
+	case wI64Const:
+		e.i64(in.value)
+	case wMemorySize:
+		e.op(in.op, 0)
+	case wMemoryGrow:
+		e.m.check(&e.writer)
+		e.op(in.op, 0)
+	case wMemoryCopy:
+		e.bulk(in.op)
+		e.u32(0)
+		e.u32(0)
+	case wMemoryFill:
+		e.bulk(in.op)
+		e.u32(0)
+	default:
+		e.op(in.op)
+	}
+}
+
+// bulk charges by the length on top of the stack, checks, and writes the opcode.
+func (e *bodyWriter) bulk(op opcode) {
+	e.op(wLocalSet, e.scratch)
+	e.m.chargeLength(&e.writer, e.scratch, bulkCost(op))
+	e.m.check(&e.writer)
+	e.op(wLocalGet, e.scratch)
+	e.op(op)
+}
+
+// host writes the call of an imported function.
+func (e *bodyWriter) host(fn uint32) {
+	host := e.m.imports[fn]
+	length, behind := e.scratch, e.scratch+1
+	cost, param := host.lengthCost()
+	after := cost > 0 && param < len(host.signature().params)-1
+	if after {
+		e.op(wLocalSet, behind)
+	}
+	if cost > 0 {
+		e.op(wLocalSet, length)
+		e.m.chargeLength(&e.writer, length, cost)
+	}
+	e.m.check(&e.writer)
+	if cost > 0 {
+		e.op(wLocalGet, length)
+	}
+	if after {
+		e.op(wLocalGet, behind)
+	}
+	if host != HostEmit {
+		e.op(wCall, fn)
+		return
+	}
+	e.op(wLocalTee, length)
+	e.op(wCall, fn)
+	e.op(wGlobalGet, e.m.gasGlobal())
+	e.op(wLocalGet, length)
+	e.op(wExtend32U)
+	e.op(wI64Sub)
+	e.op(wGlobalSet, e.m.gasGlobal())
+}
+
+// encode returns the metered module.
+func (m *module) encode() []byte {
+	stubs := m.stubs()
+	empty := m.typeIndex(funcType{})
+	refill := m.typeIndex(HostRefill.signature())
+
+	var types, imports, funcs, code writer
+	imports.u32(uint32(len(m.imports) + 2))
+	for i, h := range m.imports {
+		encodeImport(&imports, h, m.impType[i])
+	}
+	encodeImport(&imports, HostRefill, refill)
+	encodeImport(&imports, HostOverflow, empty)
+
+	n := uint32(len(m.funcs) + len(stubs))
+	funcs.u32(n)
+	code.u32(n)
+	for i := range m.funcs {
+		funcs.u32(m.funcs[i].typ)
+		code.u32(uint32(len(m.funcs[i].wasm)))
+		code.byte(m.funcs[i].wasm...)
+	}
+	for _, s := range stubs {
+		funcs.u32(empty)
+		code.u32(uint32(len(s.body)))
+		code.byte(s.body...)
+	}
+	types.u32(uint32(len(m.types)))
+	for i := range m.types {
+		types.byte(0x60)
+		types.u32(uint32(len(m.types[i].params)))
+		types.byte(typeBytes(m.types[i].params)...)
+		types.u32(uint32(len(m.types[i].results)))
+		types.byte(typeBytes(m.types[i].results)...)
+	}
+
+	w := writer("\x00asm\x01\x00\x00\x00")
+	w.section(secType, types)
+	w.section(secImport, imports)
+	w.section(secFunction, funcs)
+	m.encodeTable(&w)
+	m.encodeMemory(&w)
+	m.encodeGlobals(&w)
+	m.encodeExports(&w, stubs)
+	m.encodeElements(&w)
+	w.section(secCode, code)
+	return w
+}
+
+func encodeImport(w *writer, h HostFunc, typ uint32) {
+	w.name(h.Module())
+	w.name(h.String())
+	w.byte(0)
+	w.u32(typ)
+}
+
+// stub is the entry through which the engine runs an Entry.
+type stub struct {
+	entry Entry
+	body  writer
+}
+
+func (m *module) stubs() []stub {
+	var stubs []stub
+	for e := EntryInit; e <= EntryImport; e++ {
+		calls := m.calls(e)
+		if calls == nil {
+			continue
+		}
+		w := writer{0}
+		m.charge(&w, stubCost(len(calls)))
+		m.check(&w)
+		for _, fn := range calls {
+			w.op(wCall, m.shifted(fn))
+			m.check(&w)
+		}
+		w.op(wEnd)
+		stubs = append(stubs, stub{e, w})
+	}
+	return stubs
+}
+
+func (m *module) encodeTable(w *writer) {
+	if !m.hasTab {
+		return
+	}
+	s := writer{1, 0x70, 1}
+	s.u32(uint32(len(m.table)))
+	s.u32(uint32(len(m.table)))
+	w.section(secTable, s)
+}
+
+// encodeMemory declares a memory even where the module has none, so that the
+// engine finds one.
+func (m *module) encodeMemory(w *writer) {
+	s := writer{1, 1}
+	s.u32(m.pages)
+	s.u32(min(m.maxPage, memory.MaxWasmPages))
+	w.section(secMemory, s)
+}
+
+// encodeGlobals makes every global mutable: an instance is handed from one
+// actor's state to the next.
+func (m *module) encodeGlobals(w *writer) {
+	var s writer
+	s.u32(uint32(len(m.globals)) + 2)
+	for _, g := range m.globals {
+		s.byte(byte(g.typ), 1)
+		if g.typ == i32 {
+			s.i32(uint32(g.init))
+		} else {
+			s.i64(g.init)
+		}
+		s.op(wEnd)
+	}
+	s.byte(byte(i64), 1)
+	s.i64(0)
+	s.op(wEnd)
+	s.byte(byte(i32), 1)
+	s.i32(0)
+	s.op(wEnd)
+	w.section(secGlobal, s)
+}
+
+func (m *module) encodeExports(w *writer, stubs []stub) {
+	var s writer
+	export := func(name string, kind byte, index uint32) {
+		s.name(name)
+		s.byte(kind)
+		s.u32(index)
+	}
+	s.u32(uint32(3 + len(m.globals) + len(stubs)))
+	export(ExportGas, 3, m.gasGlobal())
+	export(ExportHeight, 3, m.heightGlobal())
+	export(ExportMemory, 2, 0)
+	for i := range m.globals {
+		export(GlobalExport(i), 3, uint32(i))
+	}
+	for i, st := range stubs {
+		export(st.entry.StubExport(), 0, m.shifted(uint32(m.funcCount()))+uint32(i))
+	}
+	w.section(secExport, s)
+}
+
+// encodeElements writes one segment for each run of entries that are set.
+func (m *module) encodeElements(w *writer) {
+	var s writer
+	n := uint32(0)
+	for i := 0; i < len(m.table); {
+		j := i
+		for j < len(m.table) && m.table[j].set {
+			j++
+		}
+		if j > i {
+			s.byte(0)
+			s.i32(uint32(i))
+			s.op(wEnd)
+			s.u32(uint32(j - i))
+			for _, e := range m.table[i:j] {
+				s.u32(m.shifted(e.fn))
+			}
+			n++
+		}
+		i = j + 1
+	}
+	if n == 0 {
+		return
+	}
+	var head writer
+	head.u32(n)
+	w.section(secElement, append(head, s...))
+}
