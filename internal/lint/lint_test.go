@@ -28,6 +28,7 @@ func report(t *testing.T, violations []Violation) {
 
 func TestImportsPointDown(t *testing.T)        { report(t, Imports(tree(t))) }
 func TestNoBadHabits(t *testing.T)             { report(t, Habits(tree(t))) }
+func TestLinksLeadSomewhere(t *testing.T)      { report(t, Links(tree(t))) }
 func TestPackageComments(t *testing.T)         { report(t, Comments(tree(t))) }
 func TestNoPromisesNoPlaces(t *testing.T)      { report(t, Words(tree(t))) }
 func TestGoFilesAreFormatted(t *testing.T)     { report(t, Format(tree(t))) }

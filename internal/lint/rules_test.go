@@ -23,6 +23,7 @@ func TestRules(t *testing.T) {
 	rules := map[string]func([]File) []Violation{
 		"imports":  Imports,
 		"habits":   Habits,
+		"links":    Links,
 		"comments": Comments,
 		"words":    Words,
 		"format":   Format,
