@@ -1,0 +1,223 @@
+package game
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/assize/assize/runtime/ssz"
+)
+
+// Phase says where a match stands, as the contract counts it.
+type Phase uint8
+
+// Phases of a match.
+const (
+	Bisecting Phase = 1 // A owes a reveal, or B the answer
+	InArena   Phase = 2 // claims about the differing leaf's interval fight one level down
+	AtLeaf    Phase = 3 // anybody may prove the differing leaf
+	Over      Phase = 4
+)
+
+// Side is a side of a match and of the arena below it; zero is illegal.
+type Side uint8
+
+// Sides of a match.
+const (
+	A Side = 1
+	B Side = 2
+)
+
+// Other returns the opponent.
+func (s Side) Other() Side { return 3 - s }
+
+// Match is the state of a match on the chain. Times are unix seconds.
+type Match struct {
+	Interval  Interval // of both claims
+	NodeA     ssz.Root // A's node at (Depth, Index)
+	NodeB     ssz.Root
+	Before    ssz.Root // agreed predecessor of the differing leaf, once it is found
+	Phase     Phase
+	Answering bool // A has opened; B is to answer
+	Depth     int
+	Index     int
+	LeftA     uint64 // seconds on the clock when the turn began
+	LeftB     uint64
+	Since     uint64 // when the turn began
+	Deadline  uint64 // end of posting in the arena, or of proving the leaf
+}
+
+// Node returns a side's node.
+func (m *Match) Node(s Side) ssz.Root {
+	if s == A {
+		return m.NodeA
+	}
+	return m.NodeB
+}
+
+// Turn returns whose turn it is while the match is bisecting.
+func (m *Match) Turn() Side {
+	if m.Answering {
+		return B
+	}
+	return A
+}
+
+// TurnEnds returns the last second in which the side whose turn it is may move.
+func (m *Match) TurnEnds() uint64 {
+	if m.Answering {
+		return m.Since + m.LeftB
+	}
+	return m.Since + m.LeftA
+}
+
+// Arena is what the arena below a match holds.
+type Arena struct {
+	Joined bool // own claim is in it, standing or fallen
+	Mine   bool // a claim of the own side stands
+	Theirs bool // a claim of the other side stands
+}
+
+// Action is what a claim needs next in a match; zero is illegal.
+type Action uint8
+
+// Actions. All but Wait and Lost are transactions.
+const (
+	Wait     Action = 1 // nothing to do before Move.Until, unless the opponent moves
+	Reveal   Action = 2 // open the own node: Move.Own
+	Answer   Action = 3 // Move.Own against Move.Theirs
+	Join     Action = 4 // post the own claim in the arena
+	Prove    Action = 5 // have the machine step judged
+	Conclude Action = 6 // a time is over
+	Lost     Action = 7 // the own side's time is over, and nothing can be done
+)
+
+// String names the action.
+func (a Action) String() string {
+	switch a {
+	case Wait:
+		return "wait"
+	case Reveal:
+		return "reveal"
+	case Answer:
+		return "answer"
+	case Join:
+		return "join"
+	case Prove:
+		return "prove"
+	case Conclude:
+		return "conclude"
+	case Lost:
+		return "lost"
+	}
+	return fmt.Sprintf("illegal action %d", uint8(a))
+}
+
+// Move is a decision with what its transaction carries.
+type Move struct {
+	Action Action
+	Until  uint64 // Wait: the second from which a conclusion may be due; 0 when none will be
+
+	Node   ssz.Root           // Reveal, Answer: the own node that is opened
+	Own    [Children]ssz.Root // Reveal, Answer
+	Theirs [Children]ssz.Root // Answer: what the opponent opened
+	Child  int                // Answer: the first child that differs
+	Before ssz.Root           // Answer: agreed leaf before the found one, where the openings do not show it
+	Branch []ssz.Root         // Answer: its siblings, or nil
+}
+
+// ErrForeign says that a match's node is not of the history that is played:
+// the claim is somebody else's.
+var ErrForeign = errors.New("the match is not of this history")
+
+// View is what a decision is made from.
+type View struct {
+	Match  Match
+	Mine   Side
+	Own    History            // of the claim that is played
+	Opened [Children]ssz.Root // A's last opening, while Answering
+	Arena  Arena              // while InArena
+	Now    uint64             // time of the chain's head
+}
+
+// Decide returns the move that the own claim needs. It depends on its
+// arguments alone, so whoever holds the history makes the same moves.
+func Decide(v *View) (Move, error) {
+	m := &v.Match
+	if m.Phase != Over && v.Own.Node(m.Depth, m.Index) != m.Node(v.Mine) {
+		return Move{}, fmt.Errorf("%w: at depth %d node %d expected %s, the match has %s",
+			ErrForeign, m.Depth, m.Index, v.Own.Node(m.Depth, m.Index), m.Node(v.Mine))
+	}
+	switch m.Phase {
+	case Bisecting:
+		return bisect(v)
+	case InArena:
+		return inArena(v), nil
+	case AtLeaf:
+		return atLeaf(m, v.Now), nil
+	case Over:
+		return Move{Action: Wait}, nil
+	}
+	return Move{}, fmt.Errorf("expected a phase of a match, got %d", m.Phase)
+}
+
+func bisect(v *View) (Move, error) {
+	m := &v.Match
+	late := v.Now > m.TurnEnds()
+	switch {
+	case m.Turn() != v.Mine && late:
+		return Move{Action: Conclude}, nil
+	case m.Turn() != v.Mine:
+		return Move{Action: Wait, Until: m.TurnEnds() + 1}, nil
+	case late:
+		return Move{Action: Lost}, nil
+	case v.Mine == A:
+		return Move{Action: Reveal, Node: m.NodeA, Own: v.Own.Opening(m.Depth, m.Index)}, nil
+	}
+	return answer(v)
+}
+
+func answer(v *View) (Move, error) {
+	m := &v.Match
+	if OpeningRoot(v.Opened) != m.NodeA {
+		return Move{}, fmt.Errorf("expected an opening of node %s, got one of %s", m.NodeA, OpeningRoot(v.Opened))
+	}
+	move := Move{Action: Answer, Node: m.NodeB, Own: v.Own.Opening(m.Depth, m.Index), Theirs: v.Opened}
+	for move.Child < Children && move.Own[move.Child] == move.Theirs[move.Child] {
+		move.Child++
+	}
+	if move.Child == Children {
+		return Move{}, fmt.Errorf("expected two openings that differ at depth %d node %d", m.Depth, m.Index)
+	}
+	leaf := m.Index*Children + move.Child
+	if m.Depth+MoveDepth == Depth && move.Child == 0 && leaf > 0 {
+		move.Before = v.Own.Leaf(leaf - 1)
+		move.Branch = v.Own.Branch(leaf - 1)
+	}
+	return move, nil
+}
+
+func inArena(v *View) Move {
+	m := &v.Match
+	open := v.Now <= m.Deadline
+	switch {
+	case open && !v.Arena.Joined:
+		return Move{Action: Join}
+	case open:
+		return Move{Action: Wait, Until: m.Deadline + 1}
+	case v.Arena.Mine && v.Arena.Theirs:
+		return Move{Action: Wait}
+	}
+	return Move{Action: Conclude}
+}
+
+// atLeaf has a machine step proved. Other leaves have no judge: both claims
+// fall when the clock has run out.
+func atLeaf(m *Match, now uint64) Move {
+	switch {
+	case m.Interval.Level == Steps:
+		return Move{Action: Prove}
+	case now > m.Deadline:
+		return Move{Action: Conclude}
+	}
+	return Move{Action: Wait, Until: m.Deadline + 1}
+}
