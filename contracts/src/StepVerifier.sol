@@ -65,6 +65,7 @@ contract StepVerifier is IStepVerifier {
             hot = (StepState.TRAPPED << 248) | (trap << 224) | ((hot << 32) >> 32);
             return (opened, StepHash.pair(StepHash.pair(StepHash.pair(bytes32(hot), s.frame.root), left), old));
         }
+        if (s.status != StepState.RUNNING) s.pc = uint32(hot >> 192); // what ends a run leaves pc
         bytes32 frame = s.frameRoot == 0 ? s.frameAfter(s.frame) : s.frameRoot;
         if (s.leftAfter != 0) left = s.leftAfter;
         if (s.rightAfter != 0) old = StepHash.pair(s.rightAfter, request);
