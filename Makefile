@@ -15,7 +15,7 @@ all: build
 
 ## build: the one binary, build/assize
 build:
-	$(GO) build -o $(BUILD)/assize ./cmd/assize
+	$(GO) build -buildvcs=false -o $(BUILD)/assize ./cmd/assize
 
 ## demo: a chat log through four nodes, replayed, disputed and judged
 demo: build

@@ -20,10 +20,8 @@ trap 'chmod -R u+w "$scratch"; rm -rf "$scratch"' EXIT
 committed=$scratch/committed generated=$scratch/generated
 mkdir "$generated"
 
-# What git knows or would add, as it stands here; the installed solc comes along.
-git ls-files -z --cached --others --exclude-standard |
-  while IFS= read -r -d '' f; do [[ ! -e $f ]] || printf '%s\0' "$f"; done |
-  tar --null --files-from=- -cf - | tar -xf - -C "$generated"
+# The checkout as it stands here; the installed solc comes along.
+tar --exclude=./.git --exclude=./build --exclude=node_modules -cf - . | tar -xf - -C "$generated"
 cp -r "$generated" "$committed"
 cp -r tools/solc/node_modules "$generated/tools/solc/"
 
