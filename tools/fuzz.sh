@@ -10,7 +10,7 @@ limit=${1:-20s}
 count=0
 while IFS=: read -r file name; do
   echo "== $(dirname "$file") $name, $limit"
-  go test -run '^$' -fuzz "^$name\$" -fuzztime "$limit" "$(dirname "$file")"
+  go test -run '^$' -fuzz "^$name\$" -fuzztime "$limit" "$(dirname "$file")" </dev/null
   count=$((count + 1))
 done < <(grep -roP '^func \KFuzz\w+(?=\()' --include='*_test.go' --exclude-dir=build --exclude-dir=node_modules . | sort)
 echo "$count fuzz targets, $limit each"
