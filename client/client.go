@@ -55,9 +55,12 @@ func (e *RefusedError) Error() string {
 
 // Config says how to reach a cluster and what to trust.
 type Config struct {
-	Genesis []byte   // the genesis file: the root of all trust
-	Nodes   []string // URLs of the nodes' RPC; the first is asked, the others are witnesses
-	Timeout time.Duration
+	Genesis []byte        // the genesis file: the root of all trust
+	Nodes   []string      // URLs of the nodes' RPC; the first is asked, the others are witnesses
+	Timeout time.Duration // of one request; 30 s when 0
+	// MaxAge is how old the newest header may be for [Client.Latest]; a minute
+	// when 0, any age when negative.
+	MaxAge time.Duration
 }
 
 // Client reads from a cluster and submits calls to it. Safe for concurrent
@@ -68,6 +71,7 @@ type Client struct {
 	http    *http.Client
 	headers *headers
 	genesis *kernel.GenesisConfig
+	maxAge  time.Duration
 }
 
 // New returns a client; it does not connect yet.
@@ -89,7 +93,11 @@ func New(cfg Config) (*Client, error) {
 	if cfg.Timeout == 0 {
 		cfg.Timeout = 30 * time.Second
 	}
+	if cfg.MaxAge == 0 {
+		cfg.MaxAge = time.Minute
+	}
 	c := &Client{
+		maxAge:  cfg.MaxAge,
 		urls:    append([]string(nil), cfg.Nodes...),
 		http:    httpClient(cfg.Timeout),
 		genesis: genesis,
@@ -142,8 +150,8 @@ func (c *Client) Height(ctx context.Context) (uint64, error) { return nodeHeight
 // *[RefusedError], a full pool ErrBusy; any other error says nothing about
 // the call, which may be submitted again.
 func (c *Client) Submit(ctx context.Context, node int, call []byte) error {
-	if node < 0 || node >= len(c.nodes) {
-		return fmt.Errorf("expected a node of 0 to %d, got %d", len(c.nodes)-1, node)
+	if err := c.checkNode(node); err != nil {
+		return err
 	}
 	res, err := c.nodes[node].BroadcastTxSync(ctx, call)
 	if err != nil {

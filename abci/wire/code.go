@@ -29,6 +29,7 @@ const (
 	CodeNotFound     Code = 202 // nothing there
 	CodeNotKept      Code = 203 // the node does not keep that height, or not any more
 	CodeNoOperator   Code = 204 // the node has no operator key
+	CodeInternal     Code = 205 // the node failed
 )
 
 // String says what the code means.
@@ -60,6 +61,8 @@ func (c Code) String() string {
 		return "height not kept"
 	case CodeNoOperator:
 		return "no operator key"
+	case CodeInternal:
+		return "the node failed"
 	}
 	if c < 100 {
 		return kernel.Refusal(c).String()

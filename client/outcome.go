@@ -1,0 +1,145 @@
+package client
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/assize/assize/abci/wire"
+	"github.com/assize/assize/runtime/kernel"
+	"github.com/assize/assize/runtime/ssz"
+)
+
+// Outcome is what came of a call: its receipt, verified, and the output that
+// the receipt commits to.
+type Outcome struct {
+	Height  uint64
+	Receipt kernel.Receipt
+	Output  []byte
+	// Created is the number of the account, program or instance that the call
+	// created, nil for none. It is the node's word: the thing itself, read by
+	// its number, says whether it is true.
+	Created *uint64
+}
+
+// Outcome returns what came of a call with a receipt, given its root.
+// ErrNotFound is the node's word for a call that was not executed.
+func (c *Client) Outcome(ctx context.Context, call ssz.Root) (*Outcome, error) {
+	return c.OutcomeFrom(ctx, 0, call)
+}
+
+// OutcomeFrom is Outcome, asked of a node.
+func (c *Client) OutcomeFrom(ctx context.Context, node int, call ssz.Root) (*Outcome, error) {
+	var answer wire.OutcomeAnswer
+	height, err := c.query(ctx, node, wire.PathOutcome, 0, wire.OutcomeRequest{Call: wire.Hash(call)}, &answer)
+	if err != nil {
+		return nil, err
+	}
+	appHash, err := c.headers.appHash(ctx, height)
+	if err != nil {
+		return nil, err
+	}
+	p, err := kernel.DecodeReceiptProof(answer.Proof)
+	if err == nil {
+		err = p.Verify(appHash)
+	}
+	switch {
+	case err != nil:
+		return nil, c.lie(node, "%v", err)
+	case p.Receipt.CallRoot != call:
+		return nil, c.lie(node, "asked for call %v, the receipt is of %v", call, p.Receipt.CallRoot)
+	case p.Receipt.OutputRoot != kernel.OutputRoot(answer.Output):
+		return nil, c.lie(node, "the output of call %v is not the receipt's", call)
+	}
+	return &Outcome{Height: height, Receipt: p.Receipt, Output: answer.Output, Created: answer.Created}, nil
+}
+
+// Await returns what came of a call once it is executed, asking every now and
+// then until the context ends.
+func (c *Client) Await(ctx context.Context, call ssz.Root) (*Outcome, error) {
+	for {
+		o, err := c.Outcome(ctx, call)
+		if err == nil || !errors.Is(err, ErrNotFound) {
+			return o, err
+		}
+		select {
+		case <-ctx.Done():
+			return nil, fmt.Errorf("call %v: %w", call, ctx.Err())
+		case <-time.After(5 * pollEvery):
+		}
+	}
+}
+
+// BlockOutcomes is all that came of a block.
+type BlockOutcomes struct {
+	StateRoot  ssz.Root
+	Deliveries []kernel.Outcome
+	Outcomes   []kernel.Outcome // one for each call, in order
+}
+
+// AppHash returns the app hash that follows from what came of the block.
+func (b *BlockOutcomes) AppHash() ssz.Root {
+	var receipts []kernel.Receipt
+	for _, list := range [][]kernel.Outcome{b.Deliveries, b.Outcomes} {
+		for i := range list {
+			if r := list[i].Receipt; r != nil {
+				receipts = append(receipts, *r)
+			}
+		}
+	}
+	return kernel.AppHash(b.StateRoot, kernel.ReceiptsRoot(receipts))
+}
+
+// Block returns what came of a block as a node has it, unverified.
+func (c *Client) Block(ctx context.Context, node int, height uint64) (*BlockOutcomes, error) {
+	var answer wire.BlockAnswer
+	if _, err := c.query(ctx, node, wire.PathBlock, height, nil, &answer); err != nil {
+		return nil, err
+	}
+	out := &BlockOutcomes{StateRoot: ssz.Root(answer.StateRoot)}
+	var err error
+	if out.Deliveries, err = decodeOutcomes(answer.Deliveries); err == nil {
+		out.Outcomes, err = decodeOutcomes(answer.Outcomes)
+	}
+	if err != nil {
+		return nil, c.lie(node, "block %d: %v", height, err)
+	}
+	return out, nil
+}
+
+// VerifiedBlock returns what came of a block, checked against its app hash:
+// the receipts all together, and each output against its receipt.
+func (c *Client) VerifiedBlock(ctx context.Context, node int, height uint64) (*BlockOutcomes, error) {
+	b, err := c.Block(ctx, node, height)
+	if err != nil {
+		return nil, err
+	}
+	appHash, err := c.headers.appHash(ctx, height)
+	if err != nil {
+		return nil, err
+	}
+	if got := b.AppHash(); got != appHash {
+		return nil, c.lie(node, "block %d: expected app hash %v, its outcomes give %v", height, appHash, got)
+	}
+	for _, list := range [][]kernel.Outcome{b.Deliveries, b.Outcomes} {
+		for i := range list {
+			if r := list[i].Receipt; r != nil && r.OutputRoot != kernel.OutputRoot(list[i].Output) {
+				return nil, c.lie(node, "block %d: the output of call %v is not the receipt's", height, r.CallRoot)
+			}
+		}
+	}
+	return b, nil
+}
+
+func decodeOutcomes(encoded [][]byte) ([]kernel.Outcome, error) {
+	out := make([]kernel.Outcome, len(encoded))
+	for i := range encoded {
+		o, err := kernel.DecodeOutcome(encoded[i])
+		if err != nil {
+			return nil, err
+		}
+		out[i] = o
+	}
+	return out, nil
+}
