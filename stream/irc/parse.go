@@ -117,10 +117,23 @@ func system(s string) Line {
 	if why, ok := strings.CutPrefix(rest, "left the room"); ok {
 		return leftRoom(nick, strings.TrimRight(why, " "))
 	}
-	if strings.TrimSpace(rest) == "" {
+	if strings.TrimSpace(rest) == "" || announced(rest) {
 		return Line{Why: whyForm}
 	}
 	return spoken(Line{Kind: OldAction, Nick: nick, Text: rest})
+}
+
+// announced reports whether a text after a nick is a server's or a bot's, in
+// a form that is not read here, and not an action of the nick.
+func announced(text string) bool {
+	for _, start := range []string{
+		"has joined #", "has left #", "has quit", "joined the room", "was kicked ", "sets mode", "changed the topic ",
+	} {
+		if strings.HasPrefix(text, start) {
+			return true
+		}
+	}
+	return false
 }
 
 // presence parses "[user@host]  has joined #channel" and its kin.
