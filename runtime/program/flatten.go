@@ -72,6 +72,7 @@ type flattener struct {
 	// i of the body, 0 for none; the metered module charges there.
 	after  []int32
 	values int // see weigh
+	calls  int // calls of the metered body, those of checks included
 }
 
 // flatten fills the function's flat, places and weight, and returns where its
@@ -255,6 +256,9 @@ func (g *flattener) finish() *ProfileError {
 	g.closeBlock()
 	f := g.f
 	weight := g.weigh()
+	if g.calls*(len(g.m.globals)+4) > maxReloads {
+		return &ProfileError{f.name, f.at, "function has too many calls for a module with that many globals"}
+	}
 	if weight > 255 {
 		return &ProfileError{f.name, f.at, "function keeps too many values alive for the fast engine's stack"}
 	}
@@ -276,9 +280,13 @@ func (g *flattener) finish() *ProfileError {
 const maxFreeSteps = 1 << 27
 
 // valuesPerWeight is how many values of eight bytes a unit of weight pays for
-// in the fast engine's frame: 16384 units x 1024 values x 8 bytes are 128 MiB
-// of its 400 MB stack.
-const valuesPerWeight = 1024
+// in the fast engine's frame: 16384 units x 256 values x 8 bytes are 32 MiB;
+// its stack holds 50 MB before it may overflow.
+const valuesPerWeight = 256
+
+// maxReloads bounds what the fast engine's compiler makes of a function's
+// calls: after each it reads every global again.
+const maxReloads = 1 << 18
 
 // weigh returns the weight of a call of the function. It bounds the frame
 // that the fast engine's compiler makes: each result of an instruction may be
@@ -288,11 +296,17 @@ func (g *flattener) weigh() int {
 	for i := range g.f.body {
 		switch in := &g.f.body[i]; in.op {
 		case wCall:
-			g.values += 1 + len(g.m.types[g.m.typeOf(in.imm)].results)
+			g.calls += 2 // a host call has a check
+			g.values += 3 + len(g.m.types[g.m.typeOf(in.imm)].results)
 		case wCallIndirect:
-			g.values += 1 + len(g.m.types[in.imm].results)
+			g.calls++
+			g.values += 3 + len(g.m.types[in.imm].results)
 		case wBlock, wLoop, wIf:
-			g.values += 1 + len(in.block.params) + len(in.block.results)
+			g.calls++
+			g.values += 3 + len(in.block.params) + len(in.block.results)
+		case wMemoryCopy, wMemoryFill, wMemoryGrow:
+			g.calls += 2
+			g.values += 3
 		default:
 			g.values++
 		}

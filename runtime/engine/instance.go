@@ -1,0 +1,164 @@
+package engine
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/tetratelabs/wazero"
+	"github.com/tetratelabs/wazero/api"
+
+	"github.com/assize/assize/runtime/machine"
+	"github.com/assize/assize/runtime/memory"
+	"github.com/assize/assize/runtime/program"
+)
+
+// pagesPerWasm is the number of pages of 4 KiB in one of WebAssembly.
+const pagesPerWasm = memory.WasmPageSize / memory.PageSize
+
+// instance is a module instance and what is known of its memory.
+type instance struct {
+	compiled *compiled
+	module   api.Module
+	memory   api.Memory
+	gas      api.MutableGlobal
+	height   api.MutableGlobal
+	globals  []api.MutableGlobal
+	entries  [program.EntryImport + 1]api.Function
+
+	pages    uint32         // wasm pages
+	resident []*memory.Page // content of every page of 4 KiB; nil is zero
+	spent    bool           // not to be used again: it grew in a run that failed
+}
+
+// instantiate makes an instance with that many wasm pages, all zero.
+func (e *Engine) instantiate(c *compiled, p *program.Program, pages uint32) (in *instance, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			failed, ok := r.(allocationError)
+			if !ok {
+				panic(r)
+			}
+			in, err = nil, failed.error
+		}
+	}()
+	config := wazero.NewModuleConfig().WithName("").WithStartFunctions()
+	module, err := e.runtime.InstantiateModule(e.ctx, c.module, config)
+	if err != nil {
+		return nil, fmt.Errorf("engine: instantiate program %s: %w", c.root, err)
+	}
+	in = &instance{compiled: c, module: module, memory: module.Memory(), pages: pages}
+	if grow := pages - p.Pages; grow > 0 {
+		if _, ok := in.memory.Grow(grow); !ok {
+			in.close(e.ctx)
+			return nil, fmt.Errorf("engine: memory of program %s does not grow to %d pages", c.root, pages)
+		}
+	}
+	in.resident = make([]*memory.Page, pages*pagesPerWasm)
+	if err := in.bind(len(p.Globals)); err != nil {
+		in.close(e.ctx)
+		return nil, err
+	}
+	return in, nil
+}
+
+// bind looks up the exports of the metered module.
+func (in *instance) bind(globals int) error {
+	missing := ""
+	global := func(name string) api.MutableGlobal {
+		g, ok := in.module.ExportedGlobal(name).(api.MutableGlobal)
+		if !ok {
+			missing = name
+		}
+		return g
+	}
+	in.gas, in.height = global(program.ExportGas), global(program.ExportHeight)
+	for i := range globals {
+		in.globals = append(in.globals, global(program.GlobalExport(i)))
+	}
+	if missing != "" {
+		return fmt.Errorf("engine: metered module of program %s does not export %s", in.compiled.root, missing)
+	}
+	for e := program.EntryInit; e <= program.EntryImport; e++ {
+		in.entries[e] = in.module.ExportedFunction(e.StubExport())
+	}
+	return nil
+}
+
+func (in *instance) close(ctx context.Context) {
+	_ = in.module.Close(ctx) // a module without files closes without an error
+}
+
+// bytes returns the whole memory.
+func (in *instance) bytes() []byte {
+	b, _ := in.memory.Read(0, in.memory.Size())
+	return b
+}
+
+// bring makes the instance the actor's: pages and globals.
+func (in *instance) bring(s *machine.Start) {
+	b := in.bytes()
+	for i, have := range in.resident {
+		want := s.Memory.Page(memory.PageIndex(i))
+		if want == have {
+			continue
+		}
+		in.restore(b, i, want)
+	}
+	for i, g := range in.globals {
+		g.Set(s.Globals[i])
+	}
+}
+
+// restore writes a page's content into the memory.
+func (in *instance) restore(b []byte, i int, p *memory.Page) {
+	at := b[i*memory.PageSize : (i+1)*memory.PageSize]
+	if p == nil {
+		clear(at)
+	} else {
+		copy(at, p[:])
+	}
+	in.resident[i] = p
+}
+
+// zero is what a page that is not present holds.
+var zero memory.Page
+
+// changed calls f for every page that is not what was brought in, ascending.
+func (in *instance) changed(b []byte, f func(i int, now *memory.Page)) {
+	for i := range len(b) / memory.PageSize {
+		was := &zero
+		if i < len(in.resident) && in.resident[i] != nil {
+			was = in.resident[i]
+		}
+		if now := (*memory.Page)(b[i*memory.PageSize:]); *now != *was {
+			f(i, now)
+		}
+	}
+}
+
+// take returns what a finished run left in the instance.
+func (in *instance) take(r *machine.Result) {
+	b := in.bytes()
+	in.pages = uint32(len(b) / memory.WasmPageSize)
+	r.Pages = in.pages
+	in.resident = append(in.resident, make([]*memory.Page, len(b)/memory.PageSize-len(in.resident))...)
+	in.changed(b, func(i int, now *memory.Page) {
+		page := *now
+		in.resident[i] = &page
+		r.Dirty = append(r.Dirty, machine.DirtyPage{Index: memory.PageIndex(i), Page: &page})
+	})
+	r.Globals = make([]uint64, len(in.globals))
+	for i, g := range in.globals {
+		r.Globals[i] = g.Get()
+	}
+}
+
+// undo puts back what a failed run changed.
+func (in *instance) undo() {
+	b := in.bytes()
+	if len(b) > len(in.resident)*memory.PageSize {
+		in.spent = true
+		return
+	}
+	in.changed(b, func(i int, _ *memory.Page) { in.restore(b, i, in.resident[i]) })
+}

@@ -1,0 +1,100 @@
+package engine
+
+import (
+	"context"
+	"errors"
+	"strings"
+
+	"github.com/tetratelabs/wazero/api"
+
+	"github.com/assize/assize/runtime/machine"
+	"github.com/assize/assize/runtime/program"
+)
+
+// run is one call under way. It is the context of the wasm call, so that host
+// functions find it without a lookup.
+type run struct {
+	context.Context
+	start    *machine.Start
+	memory   api.Memory
+	reserve  int64
+	prepaid  uint64
+	output   []byte
+	messages []machine.Message
+}
+
+// ending is how a host function ends a run; it travels as a panic through the
+// wasm runtime.
+type ending struct {
+	status machine.Status
+	code   uint32
+}
+
+// Error names the ending; nobody outside this package sees it.
+func (e *ending) Error() string { return "run ended: " + e.status.String() }
+
+func endTrap(t program.Trap) { panic(&ending{machine.Trapped, uint32(t)}) }
+
+// run runs a call on the instance. An error leaves it unusable.
+func (in *instance) run(s *machine.Start) (machine.Result, error) {
+	in.bring(s)
+	slice := min(int64(s.Gas), program.GasSlice)
+	r := &run{Context: context.Background(), start: s, memory: in.memory, reserve: int64(s.Gas) - slice}
+	in.gas.Set(uint64(slice))
+	in.height.Set(0)
+	end, err := endingOf(in.entries[s.Entry].CallWithStack(r, nil))
+	if err != nil {
+		return machine.Result{}, err
+	}
+	result := machine.Result{Status: end.status, Code: end.code, GasUsed: s.Gas}
+	if end.status == machine.Finished || end.status == machine.Refused {
+		used := int64(s.Gas) - r.reserve - int64(in.gas.Get())
+		result.GasUsed = machine.Gas(uint64(used) - r.prepaid)
+		result.Output = r.output
+	}
+	if end.status == machine.Finished {
+		result.Messages = r.messages
+		in.take(&result)
+		return result, nil
+	}
+	in.undo()
+	return result, nil
+}
+
+// endingOf reads how the call ended. What is no ending of a run is an error:
+// wazero's own stack overflow and every failure of the host.
+func endingOf(err error) (*ending, error) {
+	if err == nil {
+		return &ending{status: machine.Finished}, nil
+	}
+	var end *ending
+	if errors.As(err, &end) {
+		return end, nil
+	}
+	trap, ok := trapOf(err)
+	if !ok {
+		return nil, err
+	}
+	return &ending{machine.Trapped, uint32(trap)}, nil
+}
+
+// trapOf maps wazero's own traps, which have no type outside of it, by the
+// first line of their text.
+func trapOf(err error) (program.Trap, bool) {
+	line, _, _ := strings.Cut(err.Error(), "\n")
+	switch line {
+	case "wasm error: unreachable":
+		return program.TrapUnreachable, true
+	case "wasm error: out of bounds memory access":
+		return program.TrapMemory, true
+	case "wasm error: integer divide by zero":
+		return program.TrapDivide, true
+	case "wasm error: integer overflow":
+		return program.TrapOverflow, true
+	case "wasm error: invalid table access":
+		return program.TrapTable, true
+	case "wasm error: indirect call type mismatch":
+		return program.TrapSignature, true
+	}
+	return 0, false
+}
