@@ -226,11 +226,12 @@ func (b *Block) Next() (done bool, err error) {
 	return false, nil
 }
 
-// end is block end: the counters are cleared, so that the state between
-// blocks is the same whatever the block was like.
+// end is block end: the counters are cleared and stop goes back to head, so
+// that nothing of the block under way is left in the state between blocks.
 func (b *Block) end() {
 	s := b.s
 	s.block = counters{}
+	s.queue.stop = s.queue.head
 	s.queue.tree.Prune(s.queue.head)
 	b.cursor.Phase = PhaseDone
 	b.result.StateRoot, b.result.ReceiptsRoot = s.Root(), b.receipts.ListRoot()

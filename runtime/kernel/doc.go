@@ -14,7 +14,7 @@
 //	             reached or the next one does not fit the block's delivery
 //	             gas or number
 //	calls        in the order of the input
-//	end          gas of the block is added to the total; the fixed point
+//	end          the counters of the block are cleared; the fixed point
 //
 // A run of a rule happens inside exactly one transition: a delivery, a create
 // or an apply. [Block.Pending] gives it, so that a dispute can replay it on

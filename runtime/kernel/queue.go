@@ -37,7 +37,7 @@ type queue struct {
 	tree    *ssz.Tree
 	waiting []Message // messages head to tail-1
 	head    uint64    // the next to be delivered
-	stop    uint64    // deliveries of the block end here
+	stop    uint64    // deliveries of the block end here; head between blocks
 }
 
 func (q *queue) tail() uint64 { return q.tree.Len() }

@@ -56,8 +56,9 @@ type owner struct{ _ byte }
 //	5 root_chain Header         6 height     7 time       8 gas_total
 //	9 block {limits, delivery gas left, creations}, zero between blocks
 //
-// A State is not safe for concurrent use, except that any number of readers
-// may use a clone that nobody writes to.
+// Once its root was taken, any number of goroutines may read a State while one
+// clones it, as long as nobody writes to it. Otherwise it is not safe for
+// concurrent use.
 type State struct {
 	settings  Settings
 	instances []*instance
@@ -154,7 +155,7 @@ func (c *Changes) clone() Changes {
 	return d
 }
 
-// settle brings every tree up to date, so that reading writes nothing.
+// settle brings every tree up to date. On a settled state it writes nothing.
 func (s *State) settle() {
 	for _, n := range s.staleInstance {
 		i := s.instances[n]
@@ -167,7 +168,9 @@ func (s *State) settle() {
 		a.stale = false
 		s.accountTree.Set(n, a.Root())
 	}
-	s.staleInstance, s.staleAccounts = s.staleInstance[:0:0], s.staleAccounts[:0:0]
+	if len(s.staleInstance)+len(s.staleAccounts) > 0 {
+		s.staleInstance, s.staleAccounts = nil, nil
+	}
 	s.instanceTree.Root()
 	s.accountTree.Root()
 	s.programTree.Root()
