@@ -117,8 +117,10 @@ func (sc *scene) twin() *twin {
 	return t
 }
 
+type fataler interface{ Fatalf(string, ...any) }
+
 // same compares the machine with its twin field by field.
-func same(t *rapid.T, m *Machine, w *twin) {
+func same(t fataler, m *Machine, w *twin) {
 	if m.status != w.status || m.aux != w.aux || m.pc != w.pc || m.reserve != w.reserve || m.slice != w.slice ||
 		m.mem.wasm != w.pages || m.height != w.height || m.depth != len(w.stack) {
 		t.Fatalf("after %d steps: machine %v aux %d pc %d reserve %d slice %d pages %d height %d depth %d,\n"+

@@ -41,9 +41,9 @@ type twinCaller struct {
 func newTwin(p *program.Program, s *Start) *twin {
 	t := &twin{p: p, s: s, status: Running, pc: p.Entries[s.Entry], pages: s.Pages}
 	t.mem = make([]byte, int(s.Pages)*65536)
-	for i := range t.mem {
+	for i := 0; i < len(t.mem); i += 4096 {
 		if page := s.Memory.Page(memory.PageIndex(i / 4096)); page != nil {
-			t.mem[i] = page[i%4096]
+			copy(t.mem[i:], page[:])
 		}
 	}
 	t.slice = int64(s.Gas)
