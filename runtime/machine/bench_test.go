@@ -115,3 +115,14 @@ func BenchmarkStepRoots(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkStride runs a stride and takes its root: one leaf of level 3.
+func BenchmarkStride(b *testing.B) {
+	p := memoryLoop()
+	m := New(p, startOf(p))
+	for b.Loop() {
+		m.SetReserve(program.MaxGas)
+		m.Run(StrideSteps)
+		m.Root()
+	}
+}

@@ -430,3 +430,16 @@ func FuzzCode(f *testing.F) {
 		}
 	})
 }
+
+// TestOversizedCode has more code than its tree holds, which no artifact can:
+// what is beyond the tree does not exist.
+func TestOversizedCode(t *testing.T) {
+	p := assemble(op(program.OpJump, 0, 0, 0, 4), 0, 0, 0, op(program.OpFinish, 0, 0, 0, 0))
+	p.Limits.CodeDepth = 0
+	m := New(p, startOf(p))
+	m.Run(10)
+	m.Root()
+	if m.Status() != Trapped || m.Aux() != uint32(program.TrapIllegal) || m.PC() != 4 {
+		t.Errorf("%v %d at %d", m.Status(), m.Aux(), m.PC())
+	}
+}

@@ -20,25 +20,45 @@ func newPageTree(p *memory.Page) *pageTree {
 	for i := range pageChunks {
 		t.nodes[pageChunks+i] = pageChunk(p, i)
 	}
+	t.hashAll()
+	return t
+}
+
+// hashAll hashes all nodes above the leaves, a level at a time.
+func (t *pageTree) hashAll() {
 	for n := pageChunks; n > 1; n /= 2 {
 		ssz.HashLevel(t.nodes[n/2:n/2], t.nodes[n:2*n], ssz.Root{})
 	}
-	return t
 }
 
 func pageChunk(p *memory.Page, i int) ssz.Root {
 	return ssz.Root(p[i*ssz.ChunkSize : (i+1)*ssz.ChunkSize])
 }
 
+// manyChunks is the number of changed chunks of a page from which hashing it
+// as a whole, in batches, is faster than hashing what changed.
+const manyChunks = 16
+
 // update brings the tree up to the page and returns its root.
 func (t *pageTree) update(p *memory.Page) ssz.Root {
-	var stale [pageChunks]bool // nodes above leaves, by their index
+	var (
+		stale   [pageChunks]bool // nodes above leaves, by their index
+		changed int
+	)
 	for i := range pageChunks {
 		n := pageChunks + i
 		if c := pageChunk(p, i); c != t.nodes[n] {
 			t.nodes[n] = c
 			stale[n/2] = true
+			changed++
 		}
+	}
+	switch {
+	case changed == 0:
+		return t.nodes[1]
+	case changed >= manyChunks:
+		t.hashAll()
+		return t.nodes[1]
 	}
 	for n := pageChunks - 1; n > 0; n-- {
 		if stale[n] {

@@ -301,7 +301,8 @@ func (m *Machine) InputBranch(i uint32) []ssz.Root { return m.requestRoots().inp
 
 func (m *Machine) programRoots() *programRoots {
 	if m.roots.program == nil {
-		code := ssz.TreeOf(m.prog.CodeChunks(), int(m.prog.Limits.CodeDepth))
+		chunks := m.prog.CodeChunks()
+		code := ssz.TreeOf(chunks[:min(len(chunks), 1<<codeDepth(m.prog))], codeDepth(m.prog))
 		meta := m.prog.MetaRoot()
 		m.roots.program = &programRoots{
 			code: code, meta: meta,
@@ -310,6 +311,9 @@ func (m *Machine) programRoots() *programRoots {
 	}
 	return m.roots.program
 }
+
+// codeDepth returns the depth of the tree of a program's code.
+func codeDepth(p *program.Program) int { return min(int(p.Limits.CodeDepth), program.MaxCodeDepth) }
 
 // ProgramRoot returns the root of the program.
 func (m *Machine) ProgramRoot() ssz.Root { return m.programRoots().root }

@@ -77,11 +77,15 @@ type Machine struct {
 	roots roots
 }
 
-// New returns the machine at the start of a run: leaf 0 of its history.
+// New returns the machine at the start of a run: leaf 0 of its history. It
+// never writes to the start's pages, but the first root of the machine has the
+// start's memory bring its own root up to date.
+//
+// Code, memory and limits beyond what program.Decode accepts are cut to it.
 func New(p *program.Program, s *Start) *Machine {
 	slice := min(uint64(s.Gas), program.GasSlice)
 	m := &Machine{
-		prog: p, start: s, code: p.Code,
+		prog: p, start: s, code: p.Code[:min(len(p.Code), 4<<codeDepth(p))],
 		status: Running, pc: program.NoEntry,
 		reserve: uint64(s.Gas) - slice, slice: int64(slice),
 		calls: []*activation{new(activation)},
