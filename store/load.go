@@ -1,0 +1,124 @@
+package store
+
+import (
+	"encoding/binary"
+	"fmt"
+
+	"github.com/cockroachdb/pebble/v2"
+
+	"github.com/assize/assize/runtime/kernel"
+	"github.com/assize/assize/runtime/memory"
+)
+
+// LoadState returns the state after the last committed block, all of it in
+// memory; [ErrNotFound] in a new folder. Its root is computed anew and must
+// be the one that was committed; else the error wraps [ErrCorrupt].
+func (s *Store) LoadState() (*kernel.State, error) {
+	h, err := s.readHead()
+	if err != nil {
+		return nil, err
+	}
+	p := &kernel.Parts{
+		Settings: h.settings, RootChain: h.rootChain, Height: h.Height, Time: h.time, GasTotal: h.gasTotal,
+		Head: h.queue, Frontier: h.frontier,
+	}
+	if err := s.loadParts(p, h); err != nil {
+		return nil, err
+	}
+	state, err := kernel.Restore(p)
+	if err != nil {
+		return nil, corrupt("%v", err)
+	}
+	if root := state.Root(); root != h.StateRoot {
+		return nil, corrupt("want state root %v at height %d, got %v", h.StateRoot, h.Height, root)
+	}
+	return state, nil
+}
+
+func (s *Store) loadParts(p *kernel.Parts, h *head) error {
+	err := s.each(prefixAccount, 0, h.accounts, func(b []byte) error {
+		a, err := kernel.DecodeAccount(b)
+		p.Accounts = append(p.Accounts, a)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	err = s.each(prefixProgram, 0, h.programs, func(b []byte) error {
+		r, err := decodeProgram(b)
+		p.Programs = append(p.Programs, r)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	err = s.each(prefixInstance, 0, h.instances, func(b []byte) error {
+		i, err := decodeInstance(b)
+		i.Memory = new(memory.Tree)
+		p.Instances = append(p.Instances, i)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	err = s.each(prefixMessage, h.queue, h.tail, func(b []byte) error {
+		m, err := kernel.DecodeMessage(b)
+		p.Waiting = append(p.Waiting, m)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	return s.loadPages(p.Instances)
+}
+
+// each calls f for the records of the numbers from to to-1, which must all
+// be there and be the only ones.
+func (s *Store) each(prefix byte, from, to uint64, f func([]byte) error) error {
+	it, err := s.db.NewIter(&pebble.IterOptions{LowerBound: []byte{prefix}, UpperBound: []byte{prefix + 1}})
+	if err != nil {
+		return fmt.Errorf("store: %w", err)
+	}
+	defer it.Close()
+	for ok := it.First(); ok; ok = it.Next() {
+		if k := it.Key(); len(k) != 9 || binary.BigEndian.Uint64(k[1:]) != from || from == to {
+			return corrupt("records %c: want number %d of %d, got key %x", prefix, from, to, k)
+		}
+		if err := f(it.Value()); err != nil {
+			return corrupt("record %c %d: %v", prefix, from, err)
+		}
+		from++
+	}
+	if err := it.Error(); err != nil {
+		return fmt.Errorf("store: %w", err)
+	}
+	if from != to {
+		return corrupt("records %c: want %d, got %d", prefix, to, from)
+	}
+	return nil
+}
+
+// loadPages reads the memory of all instances.
+func (s *Store) loadPages(instances []kernel.InstanceParts) error {
+	it, err := s.db.NewIter(&pebble.IterOptions{LowerBound: []byte{prefixPage}, UpperBound: []byte{prefixPage + 1}})
+	if err != nil {
+		return fmt.Errorf("store: %w", err)
+	}
+	defer it.Close()
+	for ok := it.First(); ok; ok = it.Next() {
+		k, v := it.Key(), it.Value()
+		if len(k) != 13 || len(v) != memory.PageSize {
+			return corrupt("page: want a key of 13 and %d bytes, got %d and %d", memory.PageSize, len(k), len(v))
+		}
+		instance, index := binary.BigEndian.Uint64(k[1:]), binary.BigEndian.Uint32(k[9:])
+		if instance >= uint64(len(instances)) || index>>(memory.Depth-memory.PageDepth) != 0 {
+			return corrupt("page: want one of %d instances, got page %d of instance %d", len(instances), index, instance)
+		}
+		page := memory.Page(v)
+		instances[instance].Memory.SetPage(memory.PageIndex(index), &page)
+	}
+	if err := it.Error(); err != nil {
+		return fmt.Errorf("store: %w", err)
+	}
+	return nil
+}
