@@ -86,7 +86,7 @@ type module struct {
 	memory  []Page
 	entries [8]uint32 // function index, or NoEntry
 	start   uint32    // function index of _initialize, or NoEntry
-	exports []string  // all exports' names, in order
+	exports []Export  // all of them, in order
 	names   []string  // by function index; "" where unknown
 }
 

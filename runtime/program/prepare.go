@@ -9,19 +9,27 @@ import (
 // Prepare decodes and validates a module, places metering and flattens it.
 // It is a pure function of the bytes. The error is a [*ProfileError].
 func Prepare(wasm []byte) (*Program, error) {
-	m, err := decode(wasm, compile)
+	p, _, err := prepare(wasm)
 	if err != nil {
 		return nil, err
 	}
+	return p, nil
+}
+
+func prepare(wasm []byte) (*Program, *module, *ProfileError) {
+	m, err := decode(wasm, compile)
+	if err != nil {
+		return nil, nil, err
+	}
 	if err := m.wrapImports(); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	p := &Program{Pages: m.pages, Memory: m.memory, Globals: make([]uint64, len(m.globals))}
 	for i, g := range m.globals {
 		p.Globals[i] = g.init
 	}
 	if err := m.link(p); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	p.Limits = Limits{
 		CodeDepth:   codeDepth(len(p.Code)),
@@ -30,7 +38,7 @@ func Prepare(wasm []byte) (*Program, error) {
 		HeightLimit: HeightLimit,
 	}
 	p.Wasm = m.encode()
-	return p, nil
+	return p, m, nil
 }
 
 // codeDepth returns the depth of the tree over that many instructions.
@@ -102,7 +110,7 @@ func (m *module) calls(e Entry) []uint32 {
 func stubCost(calls int) uint32 { return uint32(3 + 2*calls) }
 
 // link lays the code out: the table, the stubs, the functions.
-func (m *module) link(p *Program) error {
+func (m *module) link(p *Program) *ProfileError {
 	starts := make([]uint32, len(m.funcs))
 	at := len(m.table)
 	for e := EntryInit; e <= EntryImport; e++ {

@@ -71,7 +71,7 @@ func (m *module) readExports(r *reader) {
 			r.failAt(at, "export %q of something that is not there: kind %d, index %d", name, kind, index)
 			return
 		}
-		m.exports = append(m.exports, name)
+		m.exports = append(m.exports, Export{name, [4]string{"func", "table", "memory", "global"}[kind]})
 		m.export(r, at, name, kind, index)
 	}
 }
