@@ -163,9 +163,14 @@ func (b *Block) advance() {
 // Cursor returns how far the block is.
 func (b *Block) Cursor() Cursor { return b.cursor }
 
-// Leaf returns the leaf of the block's history at this point, the container
-// {state root, receipts root so far, cursor}.
+// Leaf returns the leaf of the block's history at this point: the container
+// {state root, receipts root so far, cursor}, and after block end the app
+// hash. That is the history's fixed point, so that its last leaf is the leaf
+// of the level above.
 func (b *Block) Leaf() ssz.Root {
+	if b.cursor.Phase == PhaseDone {
+		return b.result.AppHash
+	}
 	return ssz.Container(b.s.Root(), b.receipts.ListRoot(), b.cursor.Root())
 }
 
