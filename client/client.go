@@ -53,6 +53,16 @@ func (e *RefusedError) Error() string {
 	return fmt.Sprintf("refused: %s (code %d): %s", e.Code, uint32(e.Code), e.Log)
 }
 
+// Later reports whether the same call may be taken later: what it waits for
+// is not there yet, or there is too much of it.
+func (e *RefusedError) Later() bool {
+	return e.Code == wire.CodeTooFar || e.Code == wire.CodeTooMany || e.Code == wire.CodeDuplicate
+}
+
+// Used reports whether the call's sequence number is used up, by this call or
+// another.
+func (e *RefusedError) Used() bool { return e.Code == wire.Code(kernel.RefusedReplay) }
+
 // Config says how to reach a cluster and what to trust.
 type Config struct {
 	Genesis []byte        // the genesis file: the root of all trust
@@ -134,6 +144,9 @@ func (c *Client) Close() { c.http.CloseIdleConnections() }
 
 // ChainID returns the chain's number.
 func (c *Client) ChainID() uint64 { return c.genesis.Settings.ChainID }
+
+// Genesis returns what the chain starts from.
+func (c *Client) Genesis() kernel.GenesisConfig { return *c.genesis }
 
 // Settings returns the chain's settings, as genesis has them.
 func (c *Client) Settings() kernel.Settings { return c.genesis.Settings }
