@@ -63,12 +63,12 @@ var ranks = []struct {
 	{"abci/signature", 3},
 	{"abci/wire", 3},
 	{"abci", 4},
-	{"batchvalidate", 4},
 	{"dispute/player", 4},
 	{"client", 4},
 	{"stream", 4},
-	{"cmd", 5},
-	{"bench", 5},
+	{"batchvalidate", 5},
+	{"cmd", 6},
+	{"bench", 6},
 }
 
 // owners lists libraries that few folders may import, tests included where
