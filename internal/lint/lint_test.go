@@ -41,45 +41,73 @@ func TestPurePackages(t *testing.T) {
 	for _, dir := range Pure() {
 		patterns = append(patterns, "./"+dir)
 	}
-	if n := judgeAll(t, Purity, patterns...); n != len(patterns) {
-		t.Errorf("%d pure packages are loaded, %d are listed", n, len(patterns))
+	loaded := load(t, patterns...)
+	if len(loaded) != len(patterns) {
+		t.Errorf("%d pure packages are loaded, %d are listed", len(loaded), len(patterns))
+	}
+	for _, p := range loaded {
+		judgeTyped(t, Purity, p)
 	}
 }
 
-// TestRuleModulesAreEven type-checks what is compiled into rule modules.
+// TestRuleModulesAreEven type-checks what is compiled into rule modules: the
+// commands below wasm-modules and what they import from there.
 func TestRuleModulesAreEven(t *testing.T) {
-	if judgeAll(t, Evenness, "./wasm-modules/...") < 3 {
-		t.Error("fewer than three packages below wasm-modules")
+	byPath := map[string]*packages.Package{}
+	var queue []*packages.Package
+	for _, p := range load(t, "./wasm-modules/...") {
+		byPath[p.PkgPath] = p
+		if p.Name == "main" {
+			queue = append(queue, p)
+		}
+	}
+	if len(queue) < 3 {
+		t.Errorf("%d rule modules below wasm-modules, want space, channel and user at least", len(queue))
+	}
+	seen := map[string]bool{}
+	for ; len(queue) > 0; queue = queue[1:] {
+		p := queue[0]
+		if seen[p.PkgPath] {
+			continue
+		}
+		seen[p.PkgPath] = true
+		judgeTyped(t, Evenness, p)
+		for name := range p.Imports {
+			if imported := byPath[name]; imported != nil {
+				queue = append(queue, imported)
+			}
+		}
 	}
 }
 
-// judgeAll loads packages, reports what a rule finds and returns their number.
-func judgeAll(t *testing.T, rule typedRule, patterns ...string) int {
+func load(t *testing.T, patterns ...string) []*packages.Package {
 	t.Helper()
-	abs, err := filepath.Abs(root)
-	if err != nil {
-		t.Fatal(err)
-	}
 	loaded, err := packages.Load(&packages.Config{
-		Dir:  abs,
+		Dir:  root,
 		Mode: packages.NeedName | packages.NeedFiles | packages.NeedImports | packages.NeedSyntax | packages.NeedTypes | packages.NeedTypesInfo,
 	}, patterns...)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, p := range loaded {
-		for _, e := range p.Errors {
-			t.Errorf("%s: %v", p.PkgPath, e)
-		}
-		if len(p.Syntax) == 0 {
-			t.Errorf("%s has no files", p.PkgPath)
-		}
-		for _, v := range rule(p.Fset, p.Syntax, p.TypesInfo) {
-			if rel, err := filepath.Rel(abs, v.Path); err == nil {
-				v.Path = filepath.ToSlash(rel)
-			}
-			t.Error(v)
-		}
+	return loaded
+}
+
+func judgeTyped(t *testing.T, rule typedRule, p *packages.Package) {
+	t.Helper()
+	for _, e := range p.Errors {
+		t.Errorf("%s: %v", p.PkgPath, e)
 	}
-	return len(loaded)
+	if len(p.Syntax) == 0 {
+		t.Errorf("%s has no files", p.PkgPath)
+	}
+	abs, err := filepath.Abs(root)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, v := range rule(p.Fset, p.Syntax, p.TypesInfo) {
+		if rel, err := filepath.Rel(abs, v.Path); err == nil {
+			v.Path = filepath.ToSlash(rel)
+		}
+		t.Error(v)
+	}
 }
