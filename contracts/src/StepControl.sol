@@ -144,7 +144,7 @@ library StepControl {
         for (uint256 i = 0; i < n; ++i) {
             StepState.set(caller, (base + i) & 0xff, StepState.get(s.frame, (s.a + i) & 0xff));
         }
-        s.frameRoot = s.frameAfter(caller);
+        s.frameRoot = StepState.frameAfter(caller);
         s.height = height;
         s.pc = pc;
         return 0;

@@ -61,6 +61,37 @@ library StepHash {
         if (!ok) revert IStepVerifier.OutOfPrecompileGas();
     }
 
+    /// @notice Hashes part of a tree that stands as a heap, node i over 2i and
+    /// 2i+1: from the level of nodes `first`.., of which `n`, at least 1, may
+    /// be non-zero, up to node `root` above them.
+    /// @dev `zeros` holds the zero nodes of the levels from `first`'s on. A level
+    /// with an odd number of nodes gets one more, zero; the others stay unwritten.
+    function heap(uint256 zeros, uint256 nodes, uint256 first, uint256 n, uint256 root)
+        internal
+        view
+        returns (bytes32 top)
+    {
+        bool ok = true;
+        assembly ("memory-safe") {
+            for {} gt(first, root) { first := shr(1, first) } {
+                let from := add(nodes, shl(5, first))
+                let end := add(from, shl(5, n))
+                if and(n, 1) {
+                    mstore(end, mload(zeros))
+                    n := add(n, 1)
+                }
+                for { let to := add(nodes, shl(4, first)) } lt(from, end) { from := add(from, 0x40) } {
+                    ok := and(ok, staticcall(gas(), 2, from, 0x40, to, 0x20))
+                    to := add(to, 0x20)
+                }
+                n := shr(1, n)
+                zeros := add(zeros, 0x20)
+            }
+            top := mload(add(nodes, shl(5, root)))
+        }
+        if (!ok) revert IStepVerifier.OutOfPrecompileGas();
+    }
+
     /// @notice The table of zero subtrees: word d is the root of depth d.
     /// @dev Constants: hashing them costs 6,000 gas a step.
     function zeroTable() internal pure returns (uint256 zeros) {

@@ -23,27 +23,28 @@ library StepHost {
     function global(Step memory s) internal view returns (uint256) {
         uint256 i = s.imm;
         if (i >= GLOBALS) return StepState.TRAP_ILLEGAL;
-        bool write = s.op == 0x1d;
         bytes32 side = s.word();
-        s.openLeaves(1);
         uint256 ptr = s.leaves + ((i & 3) << 3);
-        if (write) {
+        if (s.op == 0x1c) {
+            s.openLeaves(1);
+            uint256 v;
+            assembly ("memory-safe") {
+                v := shr(192, mload(ptr))
+            }
+            StepState.set(s.frame, s.dst, v);
+            s.right = StepHash.pair(s.climb(i >> 2, 1, GLOBALS_DEPTH), side);
+        } else {
+            s.openTwins(1);
             uint256 v = StepState.get(s.frame, s.a);
             ptr += StepState.TWIN;
             assembly ("memory-safe") {
                 mstore(0x00, shl(192, v))
                 mcopy(ptr, 0x00, 8)
             }
-        } else {
-            uint256 v;
-            assembly ("memory-safe") {
-                v := shr(192, mload(ptr))
-            }
-            StepState.set(s.frame, s.dst, v);
+            (bytes32 root, bytes32 after_) = s.climbTwins(i >> 2, 1, GLOBALS_DEPTH);
+            s.right = StepHash.pair(root, side);
+            s.rightAfter = StepHash.pair(after_, side);
         }
-        (bytes32 root, bytes32 after_) = s.climb(i >> 2, 1, GLOBALS_DEPTH, write);
-        s.right = StepHash.pair(root, side);
-        if (write) s.rightAfter = StepHash.pair(after_, side);
         return 0;
     }
 
@@ -73,7 +74,7 @@ library StepHost {
         assembly ("memory-safe") {
             v := mload(ptr)
         }
-        (bytes32 root,) = s.climb(i, 1, CONTEXT_DEPTH, false);
+        bytes32 root = s.climb(i, 1, CONTEXT_DEPTH);
         s.request = StepHash.pair(input, root);
         StepState.setChunk(s.frame, s.dst, StepState.swapWords(v));
         return 0;
@@ -97,7 +98,7 @@ library StepHost {
             uint256 chunks = StepMemory.span(ptr, n);
             s.openLeaves(chunks);
             v = hash(op, from, n);
-            StepMemory.closeMemory(s, link, ptr / StepMemory.CHUNK, chunks, false);
+            StepMemory.closeMemory(s, link, ptr / StepMemory.CHUNK, chunks);
         }
         StepState.setChunk(s.frame, s.dst, StepState.swapWords(v));
         return 0;

@@ -48,7 +48,7 @@ library StepMemory {
         v = StepState.swap64(v >> 192) & ((1 << (size << 3)) - 1);
         if (op == 0x21 || op == 0x24) v = StepAlu.extend(v, size - 1) & StepState.U32;
         else if (op == 0x22 || op == 0x25 || op == 0x27) v = StepAlu.extend(v, size - 1) & StepState.U64;
-        closeMemory(s, link, addr / CHUNK, n, false);
+        closeMemory(s, link, addr / CHUNK, n);
         StepState.set(s.frame, s.dst, v);
         return 0;
     }
@@ -60,13 +60,13 @@ library StepMemory {
         uint256 v = StepState.swap64(StepState.get(s.frame, s.b)) << 192;
         bytes32 link = s.word();
         uint256 n = span(addr, size);
-        s.openLeaves(n);
+        s.openTwins(n);
         uint256 to = s.leaves + StepState.TWIN + addr % CHUNK;
         assembly ("memory-safe") {
             mstore(0x00, v)
             mcopy(to, 0x00, size)
         }
-        closeMemory(s, link, addr / CHUNK, n, true);
+        closeTwins(s, link, addr / CHUNK, n);
         return 0;
     }
 
@@ -76,10 +76,15 @@ library StepMemory {
     }
 
     /// @notice Climbs from the opened leaves to the memory root and hangs it beside the link.
-    function closeMemory(Step memory s, bytes32 link, uint256 index, uint256 n, bool twin) internal view {
-        (bytes32 root, bytes32 after_) = s.climb(index, n, MEMORY_DEPTH, twin);
+    function closeMemory(Step memory s, bytes32 link, uint256 index, uint256 n) internal view {
+        s.left = StepHash.pair(link, s.climb(index, n, MEMORY_DEPTH));
+    }
+
+    /// @notice As closeMemory, also from the twin leaves to the memory after the step.
+    function closeTwins(Step memory s, bytes32 link, uint256 index, uint256 n) private view {
+        (bytes32 root, bytes32 after_) = s.climbTwins(index, n, MEMORY_DEPTH);
         s.left = StepHash.pair(link, root);
-        if (twin) s.leftAfter = StepHash.pair(link, after_);
+        s.leftAfter = StepHash.pair(link, after_);
     }
 
     /// @notice Operations 0x30 to 0x33: one run of at most a chunk.
@@ -105,10 +110,10 @@ library StepMemory {
         if (op == 0x31) {
             uint256 run = least(n, CHUNK - d % CHUNK);
             bytes32 link = s.word();
-            s.openLeaves(1);
+            s.openTwins(1);
             uint256 v = (x & 0xff) * 0x0101010101010101010101010101010101010101010101010101010101010101;
             spread(s, v, 0, d % CHUNK, run);
-            closeMemory(s, link, d / CHUNK, 1, true);
+            closeTwins(s, link, d / CHUNK, 1);
             update(s, w, d + run, x, n - run);
         } else {
             copy(s, w, d, x, n);
@@ -131,15 +136,15 @@ library StepMemory {
         bytes32 link = s.word();
         uint256 v = takeLeaf(s);
         if (d / CHUNK != x / CHUNK) {
-            (bytes32 root,) = s.climb(x / CHUNK, 1, MEMORY_DEPTH, false);
-            s.openLeaves(1);
+            bytes32 root = s.climb(x / CHUNK, 1, MEMORY_DEPTH);
+            s.openTwins(1);
             spread(s, v, x % CHUNK, d % CHUNK, run);
-            closeMemory(s, link, d / CHUNK, 1, true);
+            closeTwins(s, link, d / CHUNK, 1);
             bytes32 left = StepHash.pair(link, root);
             if (left != s.left) revert IStepVerifier.WrongState(s.left, left);
         } else {
             spread(s, v, x % CHUNK, d % CHUNK, run);
-            closeMemory(s, link, d / CHUNK, 1, true);
+            closeTwins(s, link, d / CHUNK, 1);
         }
     }
 
@@ -160,12 +165,12 @@ library StepMemory {
         }
         uint256 run = least(n, least(CHUNK - d % CHUNK, CHUNK - x % CHUNK));
         uint256 v = takeLeaf(s);
-        (bytes32 input,) = s.climb(x / CHUNK, 1, BYTES_DEPTH, false);
+        bytes32 input = s.climb(x / CHUNK, 1, BYTES_DEPTH);
         s.request = StepHash.pair(bytesRoot(input, length), context);
         bytes32 link = s.word();
-        s.openLeaves(1);
+        s.openTwins(1);
         spread(s, v, x % CHUNK, d % CHUNK, run);
-        closeMemory(s, link, d / CHUNK, 1, true);
+        closeTwins(s, link, d / CHUNK, 1);
         update(s, w, d + run, x + run, n - run);
     }
 
@@ -191,18 +196,18 @@ library StepMemory {
         uint256 run = least(n, least(CHUNK - x % CHUNK, CHUNK - length % CHUNK));
         bytes32 link = s.word();
         uint256 v = takeLeaf(s);
-        closeMemory(s, link, x / CHUNK, 1, false);
-        s.openLeaves(1);
+        closeMemory(s, link, x / CHUNK, 1);
+        s.openTwins(1);
         spread(s, v, x % CHUNK, length % CHUNK, run);
-        (bytes32 output, bytes32 after_) = s.climb(length / CHUNK, 1, BYTES_DEPTH, true);
+        (bytes32 output, bytes32 after_) = s.climbTwins(length / CHUNK, 1, BYTES_DEPTH);
         s.right = StepHash.pair(globals, StepHash.pair(bytesRoot(output, length), outbox));
         s.rightAfter = StepHash.pair(globals, StepHash.pair(bytesRoot(after_, length + run), outbox));
         update(s, w, d, x + run, n - run);
     }
 
-    /// @notice Reads one leaf and returns its bytes.
+    /// @notice Reads one leaf, and into its twin, and returns its bytes.
     function takeLeaf(Step memory s) private pure returns (uint256 v) {
-        s.openLeaves(1);
+        s.openTwins(1);
         uint256 addr = s.leaves;
         assembly ("memory-safe") {
             v := mload(addr)

@@ -7,12 +7,9 @@ import {StepHash} from "./StepHash.sol";
 /// A frame: its root alone, or some of its windows of 32 slots opened.
 struct Frame {
     bytes32 root; // as the witness opened it
-    uint256 opened; // bit w: window w stands at slots; 0: only the root is known
-    uint256 live; // bit w: window w may be non-zero
-    uint256 dirty; // bit w: window w was written to
-    uint256 counts; // byte w: chunks of window w that may be non-zero
-    uint256 slots; // memory address of 64 chunks, four big-endian slots each
-    uint256 roots; // memory address of the 8 window roots
+    uint256 opened; // bit w: window w stands in nodes; 0: only the root is known
+    uint256 dirty; // bit c: chunk c was written to
+    uint256 nodes; // memory address of the tree: node 1 is the root, i has 2i and 2i+1, 64 to 127 are chunks of four slots
 }
 
 /// The machine during a step. Fields hold the state after the step as far as
@@ -86,92 +83,195 @@ library StepState {
         assembly ("memory-safe") {
             v := calldataload(ptr)
         }
-        s.cursor = ptr + 32;
+        unchecked {
+            s.cursor = ptr + 32;
+        }
     }
 
-    /// @notice Reads a big-endian number of `size` bytes, 1 to 32.
+    /// @notice Reads a big-endian number of `size` bytes, 0 to 32.
     function number(Step memory s, uint256 size) internal pure returns (uint256 v) {
         uint256 ptr = s.cursor;
         assembly ("memory-safe") {
             v := shr(sub(256, shl(3, size)), calldataload(ptr))
         }
-        s.cursor = ptr + size;
+        unchecked {
+            s.cursor = ptr + size;
+        }
     }
 
-    /// @notice Reads a bitmap of 1 to 7 bytes; bit k says that sibling k follows.
-    function bitmap(Step memory s, uint256 bits) private pure returns (uint256) {
-        return number(s, (bits + 7) >> 3);
-    }
-
-    /// @notice Reads `n` leaves into the run at s.leaves, and into its twin.
+    /// @notice Reads `n` leaves into the run at s.leaves.
     function openLeaves(Step memory s, uint256 n) internal pure {
         uint256 ptr = s.cursor;
         uint256 to = s.leaves;
         assembly ("memory-safe") {
             calldatacopy(to, ptr, shl(5, n))
-            mcopy(add(to, TWIN), to, shl(5, n))
         }
-        s.cursor = ptr + (n << 5);
+        unchecked {
+            s.cursor = ptr + (n << 5);
+        }
+    }
+
+    /// @notice Reads `n` leaves into the run at s.leaves, and into its twin.
+    function openTwins(Step memory s, uint256 n) internal pure {
+        uint256 from = s.leaves;
+        openLeaves(s, n);
+        assembly ("memory-safe") {
+            mcopy(add(from, TWIN), from, shl(5, n))
+        }
+    }
+
+    /// @notice Reads the bitmap of the siblings of `n` leaves; bit k says that sibling k follows.
+    function openBitmap(Step memory s, uint256 index, uint256 n, uint256 depth) private pure returns (uint256) {
+        unchecked {
+            if ((index + n - 1) >> depth != 0) revert IStepVerifier.BadIndex(index, depth);
+            uint256 bits = n == 1 ? depth : 2 * depth;
+            return number(s, (bits + 7) >> 3);
+        }
     }
 
     /// @notice Reads the siblings of the run of `n` leaves at s.leaves that
-    /// starts at `index` of a tree, and walks up to the root; with `twin` also
-    /// from the twin run, by the same siblings.
+    /// starts at `index` of a tree, and walks up to the root.
     /// @dev The siblings come level by level, a left one before a right one.
-    function climb(Step memory s, uint256 index, uint256 n, uint256 depth, bool twin)
-        internal
-        view
-        returns (bytes32 root, bytes32 after_)
-    {
-        if ((index + n - 1) >> depth != 0) revert IStepVerifier.BadIndex(index, depth);
-        uint256 mask = bitmap(s, n == 1 ? depth : 2 * depth);
-        uint256 ptr = s.cursor;
+    /// The run shrinks to one node in place; from there on a node is written
+    /// straight into its half of the next pair, in scratch memory: 300 gas a
+    /// level, of which the precompile takes 184.
+    function climb(Step memory s, uint256 index, uint256 n, uint256 depth) internal view returns (bytes32 root) {
+        uint256 mask = openBitmap(s, index, n, depth);
+        uint256 next = s.cursor;
         uint256 run = s.leaves;
         uint256 zero = s.zeros;
         bool ok = true;
         assembly ("memory-safe") {
-            for { let top := add(zero, shl(5, depth)) } lt(zero, top) { zero := add(zero, 0x20) } {
+            let top := add(zero, shl(5, depth))
+            for {} gt(n, 1) { zero := add(zero, 0x20) } {
                 let from := run
                 if and(index, 1) {
                     from := sub(run, 0x20)
-                    let v := mload(zero)
-                    if and(mask, 1) {
-                        v := calldataload(ptr)
-                        ptr := add(ptr, 0x20)
+                    switch and(mask, 1)
+                    case 0 { mstore(from, mload(zero)) }
+                    default {
+                        mstore(from, calldataload(next))
+                        next := add(next, 0x20)
                     }
                     mask := shr(1, mask)
-                    mstore(from, v)
-                    if twin { mstore(add(from, TWIN), v) }
                     n := add(n, 1)
                 }
                 let end := add(from, shl(5, n))
                 if and(n, 1) {
-                    let v := mload(zero)
-                    if and(mask, 1) {
-                        v := calldataload(ptr)
-                        ptr := add(ptr, 0x20)
+                    switch and(mask, 1)
+                    case 0 { mstore(end, mload(zero)) }
+                    default {
+                        mstore(end, calldataload(next))
+                        next := add(next, 0x20)
                     }
                     mask := shr(1, mask)
-                    mstore(end, v)
-                    if twin { mstore(add(end, TWIN), v) }
                     n := add(n, 1)
                     end := add(end, 0x20)
                 }
                 let to := run
                 for {} lt(from, end) { from := add(from, 0x40) } {
                     ok := and(ok, staticcall(gas(), 2, from, 0x40, to, 0x20))
-                    if twin { ok := and(ok, staticcall(gas(), 2, add(from, TWIN), 0x40, add(to, TWIN), 0x20)) }
                     to := add(to, 0x20)
                 }
                 index := shr(1, index)
                 n := shr(1, n)
             }
-            root := mload(run)
-            after_ := mload(add(run, TWIN))
+            let half := shl(5, and(index, 1))
+            mstore(half, mload(run))
+            for {} lt(zero, top) { zero := add(zero, 0x20) } {
+                switch and(mask, 1)
+                case 0 { mstore(xor(half, 0x20), mload(zero)) }
+                default {
+                    mstore(xor(half, 0x20), calldataload(next))
+                    next := add(next, 0x20)
+                }
+                mask := shr(1, mask)
+                index := shr(1, index)
+                half := shl(5, and(index, 1))
+                ok := and(ok, staticcall(gas(), 2, 0x00, 0x40, half, 0x20))
+            }
+            root := mload(0x00)
         }
         if (!ok) revert IStepVerifier.OutOfPrecompileGas();
         if (mask != 0) revert IStepVerifier.BadMask(mask);
-        s.cursor = ptr;
+        s.cursor = next;
+    }
+
+    /// @notice As climb, and by the same siblings from the twin run to the root after the step.
+    function climbTwins(Step memory s, uint256 index, uint256 n, uint256 depth)
+        internal
+        view
+        returns (bytes32 root, bytes32 after_)
+    {
+        uint256 mask = openBitmap(s, index, n, depth);
+        uint256 next = s.cursor;
+        uint256 run = s.leaves;
+        uint256 zero = s.zeros;
+        bool ok = true;
+        assembly ("memory-safe") {
+            let top := add(zero, shl(5, depth))
+            for {} gt(n, 1) { zero := add(zero, 0x20) } {
+                let from := run
+                if and(index, 1) {
+                    let v := mload(zero)
+                    if and(mask, 1) {
+                        v := calldataload(next)
+                        next := add(next, 0x20)
+                    }
+                    mask := shr(1, mask)
+                    from := sub(run, 0x20)
+                    mstore(from, v)
+                    mstore(add(from, TWIN), v)
+                    n := add(n, 1)
+                }
+                let end := add(from, shl(5, n))
+                if and(n, 1) {
+                    let v := mload(zero)
+                    if and(mask, 1) {
+                        v := calldataload(next)
+                        next := add(next, 0x20)
+                    }
+                    mask := shr(1, mask)
+                    mstore(end, v)
+                    mstore(add(end, TWIN), v)
+                    n := add(n, 1)
+                    end := add(end, 0x20)
+                }
+                let to := run
+                for {} lt(from, end) { from := add(from, 0x40) } {
+                    ok := and(ok, staticcall(gas(), 2, from, 0x40, to, 0x20))
+                    ok := and(ok, staticcall(gas(), 2, add(from, TWIN), 0x40, add(to, TWIN), 0x20))
+                    to := add(to, 0x20)
+                }
+                index := shr(1, index)
+                n := shr(1, n)
+            }
+            // The twin's pair stands in the first two chunks of the run.
+            let half := shl(5, and(index, 1))
+            let v := mload(add(run, TWIN))
+            mstore(half, mload(run))
+            mstore(add(run, half), v)
+            for {} lt(zero, top) { zero := add(zero, 0x20) } {
+                v := mload(zero)
+                if and(mask, 1) {
+                    v := calldataload(next)
+                    next := add(next, 0x20)
+                }
+                mask := shr(1, mask)
+                index := shr(1, index)
+                half := xor(half, 0x20)
+                mstore(half, v)
+                mstore(add(run, half), v)
+                half := shl(5, and(index, 1))
+                ok := and(ok, staticcall(gas(), 2, 0x00, 0x40, half, 0x20))
+                ok := and(ok, staticcall(gas(), 2, run, 0x40, add(run, half), 0x20))
+            }
+            root := mload(0x00)
+            after_ := mload(run)
+        }
+        if (!ok) revert IStepVerifier.OutOfPrecompileGas();
+        if (mask != 0) revert IStepVerifier.BadMask(mask);
+        s.cursor = next;
     }
 
     /// @notice Reads a frame: the mask of its opened windows; then its root when
@@ -186,114 +286,114 @@ library StepState {
         }
         uint256 closed = number(s, 1);
         if (opened & closed != 0) revert IStepVerifier.BadMask(closed);
-        uint256 slots;
-        uint256 roots;
+        uint256 nodes;
         assembly ("memory-safe") {
-            // 64 chunks, one more that a write to slot 255 touches, 8 roots.
-            slots := mload(0x40)
-            roots := add(slots, add(FRAME_BYTES, 0x20))
-            mstore(0x40, add(roots, 0x100))
-            calldatacopy(slots, calldatasize(), add(FRAME_BYTES, 0x20))
+            // 128 nodes, and a chunk that a write to slot 255 touches. Memory
+            // above the free pointer was never written to: it is zero.
+            nodes := mload(0x40)
+            mstore(0x40, add(nodes, 0x1020))
         }
-        f.slots = slots;
-        f.roots = roots;
-        for (uint256 w = 0; w < FRAME_WINDOWS; ++w) {
-            bytes32 root;
-            if ((opened >> w) & 1 != 0) {
-                root = openWindow(s, f, w);
-            } else if ((closed >> w) & 1 != 0) {
-                root = word(s);
-            } else {
-                root = zeroNode(s, WINDOW_DEPTH);
-            }
-            assembly ("memory-safe") {
-                mstore(add(roots, shl(5, w)), root)
+        f.nodes = nodes;
+        uint256 live = opened | closed;
+        uint256 zeros = s.zeros;
+        uint256 n = 0;
+        unchecked {
+            for (; live >> n != 0; ++n) {
+                if ((opened >> n) & 1 != 0) {
+                    openWindow(s, nodes, n);
+                    continue;
+                }
+                bytes32 root = (closed >> n) & 1 != 0 ? word(s) : zeroNode(s, WINDOW_DEPTH);
+                assembly ("memory-safe") {
+                    mstore(add(nodes, shl(5, add(FRAME_WINDOWS, n))), root)
+                }
             }
         }
-        f.live = opened | closed;
-        f.root = foldWindows(s, f);
+        f.root = StepHash.heap(zeros + 32 * WINDOW_DEPTH, nodes, FRAME_WINDOWS, n, 1);
     }
 
     /// @notice Reads the slots of window `w`: a count, then that many words, the last not zero.
-    function openWindow(Step memory s, Frame memory f, uint256 w) private view returns (bytes32) {
-        uint256 n = number(s, 1);
-        uint256 ptr = s.cursor;
-        uint256 to = f.slots + (w << 8);
-        if (n > WINDOW_SLOTS) revert IStepVerifier.BadMask(n);
-        uint256 last;
-        assembly ("memory-safe") {
-            calldatacopy(to, ptr, shl(3, n))
-            last := shr(192, mload(add(to, shl(3, sub(n, gt(n, 0))))))
-        }
-        if (n != 0 && last == 0) revert IStepVerifier.BadMask(n);
-        s.cursor = ptr + (n << 3);
-        n = (n + 3) >> 2;
-        f.counts |= n << (w << 3);
-        return StepHash.left(s.zeros, to, n, WINDOW_DEPTH, 0, s.leaves);
-    }
-
-    /// @notice Root over the window roots; those above the highest bit of f.live are zero.
-    function foldWindows(Step memory s, Frame memory f) private view returns (bytes32) {
-        uint256 live = f.live;
-        uint256 n;
-        assembly ("memory-safe") {
-            n := sub(256, clz(live))
-        }
-        return StepHash.left(s.zeros, f.roots, n, WINDOW_DEPTH, WINDOW_DEPTH, s.leaves);
-    }
-
-    /// @notice Returns the root of a frame after its writes.
-    function frameAfter(Step memory s, Frame memory f) internal view returns (bytes32) {
-        if (f.dirty == 0) return f.root;
-        uint256 roots = f.roots;
-        for (uint256 w = 0; w < FRAME_WINDOWS; ++w) {
-            if ((f.dirty >> w) & 1 == 0) continue;
-            uint256 n = (f.counts >> (w << 3)) & 0xff;
-            bytes32 root = StepHash.left(s.zeros, f.slots + (w << 8), n, WINDOW_DEPTH, 0, s.leaves);
+    function openWindow(Step memory s, uint256 nodes, uint256 w) private view {
+        unchecked {
+            uint256 n = number(s, 1);
+            uint256 from = s.cursor;
+            uint256 to = nodes + FRAME_BYTES + (w << 8);
+            if (n > WINDOW_SLOTS) revert IStepVerifier.BadMask(n);
+            s.cursor = from + (n << 3);
+            uint256 zeros = s.zeros;
+            uint256 last = 1;
             assembly ("memory-safe") {
-                mstore(add(roots, shl(5, w)), root)
+                calldatacopy(to, from, shl(3, n))
+                if n { last := shr(192, mload(add(to, shl(3, sub(n, 1))))) }
+                // Zero subtrees, where writes may lead.
+                let z := mload(add(zeros, 0x20))
+                let node := add(nodes, shl(5, add(32, shl(2, w))))
+                mstore(node, z)
+                mstore(add(node, 0x20), z)
+                mstore(add(node, 0x40), z)
+                mstore(add(node, 0x60), z)
+                z := mload(add(zeros, 0x40))
+                node := add(nodes, shl(5, add(16, shl(1, w))))
+                mstore(node, z)
+                mstore(add(node, 0x20), z)
+                if iszero(n) { mstore(add(nodes, shl(5, add(FRAME_WINDOWS, w))), mload(add(zeros, 0x60))) }
             }
+            if (last == 0) revert IStepVerifier.BadMask(n);
+            if (n != 0) StepHash.heap(zeros, nodes, 64 + (w << 3), (n + 3) >> 2, FRAME_WINDOWS + w);
         }
-        return foldWindows(s, f);
+    }
+
+    /// @notice Returns the root of a frame after its writes: each written chunk's path is hashed again.
+    function frameAfter(Frame memory f) internal view returns (bytes32 root) {
+        uint256 dirty = f.dirty;
+        if (dirty == 0) return f.root;
+        uint256 nodes = f.nodes;
+        bool ok = true;
+        assembly ("memory-safe") {
+            for {} dirty {} {
+                let i := sub(255, clz(dirty))
+                dirty := xor(dirty, shl(i, 1))
+                for { i := shr(1, add(64, i)) } i { i := shr(1, i) } {
+                    ok := and(ok, staticcall(gas(), 2, add(nodes, shl(6, i)), 0x40, add(nodes, shl(5, i)), 0x20))
+                }
+            }
+            root := mload(add(nodes, 0x20))
+        }
+        if (!ok) revert IStepVerifier.OutOfPrecompileGas();
     }
 
     /// @notice Reads slot `i` of a frame.
     function get(Frame memory f, uint256 i) internal pure returns (uint256 v) {
         if ((f.opened >> (i >> 5)) & 1 == 0) revert IStepVerifier.ClosedSlot(i);
-        uint256 ptr = f.slots + (i << 3);
+        uint256 nodes = f.nodes;
         assembly ("memory-safe") {
-            v := shr(192, mload(ptr))
+            v := shr(192, mload(add(nodes, add(FRAME_BYTES, shl(3, i)))))
         }
     }
 
     /// @notice Writes slot `i` of a frame; v is at most 64 bits.
     function set(Frame memory f, uint256 i, uint256 v) internal pure {
         touch(f, i);
-        uint256 ptr = f.slots + (i << 3);
+        uint256 nodes = f.nodes;
         assembly ("memory-safe") {
-            mstore(ptr, or(shl(192, v), shr(64, shl(64, mload(ptr)))))
+            let slot := add(nodes, add(FRAME_BYTES, shl(3, i)))
+            mstore(slot, or(shl(192, v), shr(64, shl(64, mload(slot)))))
         }
     }
 
     /// @notice Writes the four slots of the chunk that slot `i` stands in.
     function setChunk(Frame memory f, uint256 i, uint256 v) internal pure {
         touch(f, i);
-        uint256 ptr = f.slots + ((i >> 2) << 5);
+        uint256 nodes = f.nodes;
         assembly ("memory-safe") {
-            mstore(ptr, v)
+            mstore(add(nodes, add(FRAME_BYTES, shl(5, shr(2, i)))), v)
         }
     }
 
     /// @notice Marks the chunk of slot `i` as written.
     function touch(Frame memory f, uint256 i) private pure {
-        uint256 w = i >> 5;
-        if ((f.opened >> w) & 1 == 0) revert IStepVerifier.ClosedSlot(i);
-        f.dirty |= 1 << w;
-        uint256 shift = w << 3;
-        uint256 n = ((i >> 2) & 7) + 1;
-        uint256 counts = f.counts;
-        uint256 old = (counts >> shift) & 0xff;
-        if (n > old) f.counts = counts + ((n - old) << shift);
+        if ((f.opened >> (i >> 5)) & 1 == 0) revert IStepVerifier.ClosedSlot(i);
+        f.dirty |= 1 << (i >> 2);
     }
 
     /// @notice Root of the zero tree of a depth, at most StepHash.MAX_DEPTH.
@@ -311,7 +411,9 @@ library StepState {
 
     /// @notice Whether `size` bytes at `address_` end beyond the memory.
     function beyond(Step memory s, uint256 address_, uint256 size) internal pure returns (bool) {
-        return address_ + size > s.pages << 16;
+        unchecked {
+            return address_ + size > s.pages << 16;
+        }
     }
 
     /// @notice Reverses the bytes of a 64-bit number.

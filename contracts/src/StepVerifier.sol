@@ -66,7 +66,7 @@ contract StepVerifier is IStepVerifier {
             return (opened, StepHash.pair(StepHash.pair(StepHash.pair(bytes32(hot), s.frame.root), left), old));
         }
         if (s.status != StepState.RUNNING) s.pc = uint32(hot >> 192); // what ends a run leaves pc
-        bytes32 frame = s.frameRoot == 0 ? s.frameAfter(s.frame) : s.frameRoot;
+        bytes32 frame = s.frameRoot == 0 ? StepState.frameAfter(s.frame) : s.frameRoot;
         if (s.leftAfter != 0) left = s.leftAfter;
         if (s.rightAfter != 0) old = StepHash.pair(s.rightAfter, request);
         post = StepHash.pair(StepHash.pair(StepHash.pair(bytes32(encode(s)), frame), left), old);
@@ -123,7 +123,7 @@ contract StepVerifier is IStepVerifier {
             s.a = (instr >> 40) & 0xff;
             s.b = (instr >> 32) & 0xff;
             s.imm = instr & StepState.U32;
-            (code,) = s.climb(s.pc >> 2, 1, depth, false);
+            code = s.climb(s.pc >> 2, 1, depth);
         }
         return StepHash.pair(StepHash.pair(code, bytes32(limits)), meta);
     }
