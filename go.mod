@@ -222,3 +222,8 @@ require (
 )
 
 tool github.com/ethereum/go-ethereum/cmd/abigen
+
+ignore (
+	./build
+	./tools/solc/node_modules
+)
