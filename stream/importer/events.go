@@ -74,7 +74,10 @@ func (r *runner) step(i int, step *Step) error {
 		signer = r.signers[step.Author]
 	}
 	c := kernel.Call{Kind: kernel.KindApply, Target: res.Channel, GasLimit: gasEvent, Input: input}
-	if step.Kind == event.Mode || step.Kind == event.Rename || step.Kind == event.Join {
+	switch step.Kind {
+	case event.Join, event.Rename:
+		c.GasLimit = gasName
+	case event.Mode:
 		c.GasLimit = gasBans
 	}
 	if res.FirstSubmit.IsZero() {

@@ -21,7 +21,9 @@ type Signer struct {
 }
 
 // Address returns the address of the signer's key.
-func (s *Signer) Address() kernel.Address { return kernel.Address(crypto.PubkeyToAddress(s.Key.PublicKey)) }
+func (s *Signer) Address() kernel.Address {
+	return kernel.Address(crypto.PubkeyToAddress(s.Key.PublicKey))
+}
 
 // sign fills in who sends the call, signs it and moves on to the next
 // sequence number.

@@ -28,7 +28,7 @@
 //
 //	name    length u8 of 1 to 32, bytes above 0x20 without 0x7f ! * ? @
 //	host    length u8 of 0 to 96: user@host, the bytes of a name and one @;
-//	        0 when it is not told
+//	        0 when it is not told, which bans take for "@"
 //	text    length u16 of 0 to 1024, any bytes
 //	change  op u8; ban and lift: mask; make operator and unmake: account u64
 //	mask    length u8 of 1 to 128, bytes above 0x20: a pattern for

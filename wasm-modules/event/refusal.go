@@ -30,6 +30,7 @@ const (
 )
 
 var refusals = [...]string{
+	0:        "none",
 	BadEvent: "bad event", BadKind: "bad kind", BadName: "bad name", BadMask: "bad mask",
 	TooManyParents: "too many parents", UnknownParent: "unknown parent", ParentTooOld: "parent too old",
 	NotMember: "not a member", AlreadyMember: "already a member", Banned: "banned",

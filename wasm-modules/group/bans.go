@@ -24,7 +24,8 @@ type Bans struct {
 	subject [event.MaxName + 1 + event.MaxHost]byte // scratch: name!user@host
 }
 
-// fit reports whether a ban's mask fits a name and a host.
+// fit reports whether a ban's mask fits a name and a host. A host that was
+// not told counts as "@", so that nobody evades name!*@* by telling none.
 func (b *Bans) fit(name, host []byte) bool {
 	if b.Count == 0 {
 		return false
@@ -32,6 +33,10 @@ func (b *Bans) fit(name, host []byte) bool {
 	n := copy(b.subject[:], name)
 	b.subject[n] = '!'
 	n++
+	if len(host) == 0 {
+		b.subject[n] = '@'
+		n++
+	}
 	n += copy(b.subject[n:], host)
 	for i := uint64(0); i < b.Count; i++ {
 		if event.MatchMask(b.Entries[i].Mask(), b.subject[:n]) {

@@ -69,6 +69,7 @@ var (
 		entry [4]func() Code
 		save  func() any
 		load  func(any)
+		bytes func(any) []byte
 	}
 	host *run
 )
@@ -87,6 +88,7 @@ func Handle[State any](state *State, start, apply func() Code) {
 	var zero State
 	handlers.entry[EntryInit], handlers.entry[EntryApply] = start, apply
 	handlers.save = func() any { saved := *state; return &saved }
+	handlers.bytes = func(saved any) []byte { return stateBytes(saved.(*State)) }
 	handlers.load = func(saved any) {
 		if saved == nil {
 			*state = zero
@@ -104,6 +106,15 @@ func AddressOf[T any](*T) uint32 { return 0 }
 
 // NewInstance returns an instance that has not run yet.
 func NewInstance() *Instance { return new(Instance) }
+
+// State returns the bytes of the instance's state, as they stand in linear
+// memory; nil before the first run that was accepted.
+func (i *Instance) State() []byte {
+	if i.state == nil {
+		return nil
+	}
+	return handlers.bytes(i.state)
+}
 
 // Run runs one entry. The state changes only when the run is accepted.
 func (i *Instance) Run(c Call) (r Result) {
