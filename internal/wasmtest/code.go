@@ -115,3 +115,8 @@ func If(t []byte, body ...[]byte) []byte {
 func IfElse(t, then, otherwise []byte) []byte {
 	return Code([]byte{0x04}, t, then, []byte{0x05}, otherwise, []byte{0x0b})
 }
+
+// IfElse2 returns a condition and an if with both parts that leaves nothing.
+func IfElse2(cond, then, otherwise []byte) []byte {
+	return Code(cond, IfElse([]byte{Empty}, then, otherwise))
+}
