@@ -64,15 +64,12 @@ func Start(cfg Config) (*Chain, error) {
 	if err != nil {
 		return nil, fmt.Errorf("start the root chain on %s: %w", net.JoinHostPort(host, strconv.Itoa(port)), err)
 	}
-	client, ok := backend.Client().(interface{ Client() *rpc.Client })
-	if !ok {
-		return nil, errors.Join(errors.New("the simulated backend has no RPC client"), backend.Close())
+	url := "http://" + net.JoinHostPort(host, strconv.Itoa(port))
+	pool, err := rpc.Dial(url)
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("connect to the root chain at %s: %w", url, err), backend.Close())
 	}
-	return &Chain{
-		url:     "http://" + net.JoinHostPort(host, strconv.Itoa(port)),
-		pool:    client.Client(),
-		backend: backend,
-	}, nil
+	return &Chain{url: url, pool: pool, backend: backend}, nil
 }
 
 // listenAddress checks the address and finds a free port where none is named.
@@ -115,7 +112,7 @@ func newBackend(cfg Config, host string, port int) (b *simulated.Backend, err er
 		func(n *node.Config, _ *ethconfig.Config) {
 			n.HTTPHost = host
 			n.HTTPPort = port
-			n.HTTPModules = []string{"eth", "net", "web3"}
+			n.HTTPModules = []string{"eth", "net", "web3", "txpool"}
 		}), nil
 }
 
@@ -300,5 +297,6 @@ func (c *Chain) Close() error {
 		stop()
 		<-stopped
 	}
+	c.pool.Close()
 	return errors.Join(c.sealErr, backend.Close())
 }

@@ -92,10 +92,10 @@ func (c *Client) Nonce(ctx context.Context) (uint64, error) {
 	return n, nil
 }
 
-// Call executes a read-only call on the head. A contract's refusal is a
-// [RevertError].
-func (c *Client) Call(ctx context.Context, to common.Address, data []byte) ([]byte, error) {
-	out, err := c.eth.CallContract(ctx, ethereum.CallMsg{From: c.from, To: &to, Data: data}, nil)
+// Call executes a read-only call on a block's state; nil is the head. A
+// contract's refusal is a [RevertError].
+func (c *Client) Call(ctx context.Context, to common.Address, data []byte, block *big.Int) ([]byte, error) {
+	out, err := c.eth.CallContract(ctx, ethereum.CallMsg{From: c.from, To: &to, Data: data}, block)
 	if err != nil {
 		return nil, asRevert(err)
 	}

@@ -27,7 +27,9 @@ library HistoryTree {
         assembly ("memory-safe") {
             mstore(0x00, left)
             mstore(0x20, right)
-            ok := and(staticcall(gas(), 2, 0x00, 0x40, 0x00, 0x20), eq(returndatasize(), 0x20))
+            // In two statements: the arguments of one are evaluated from the last to the first.
+            ok := staticcall(gas(), 2, 0x00, 0x40, 0x00, 0x20)
+            ok := and(ok, eq(returndatasize(), 0x20))
             h := mload(0x00)
         }
         if (!ok) revert HashFailed();

@@ -1,0 +1,244 @@
+package player
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"crypto/sha256"
+	"fmt"
+	"math/big"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/assize/assize/contracts"
+	"github.com/assize/assize/rootchain"
+	"github.com/assize/assize/runtime/ssz"
+)
+
+const (
+	testWindow      = 7200
+	testArenaWindow = 900
+	testClock       = 600
+	testOperators   = 4
+)
+
+// testKey derives a key from a name.
+func testKey(name string) *ecdsa.PrivateKey {
+	seed := sha256.Sum256([]byte(name))
+	key, err := crypto.ToECDSA(seed[:])
+	if err != nil {
+		panic(err)
+	}
+	return key
+}
+
+func address(name string) common.Address { return crypto.PubkeyToAddress(testKey(name).PublicKey) }
+
+func ether(milli int64) *big.Int {
+	return new(big.Int).Mul(big.NewInt(milli), big.NewInt(1e15))
+}
+
+// site is a chain with deployed contracts and registered operators.
+type site struct {
+	t         testing.TB
+	chain     *rootchain.Chain
+	at        contracts.Addresses
+	operators []common.Address
+	seed      ssz.Root // of every world, so that they start alike
+
+	mu      sync.Mutex
+	waiting map[string]Waiting
+	playing map[string]bool
+}
+
+func newSite(t testing.TB) *site {
+	t.Helper()
+	s := &site{t: t, seed: ssz.Uint64(77), waiting: make(map[string]Waiting), playing: make(map[string]bool)}
+	var funded []common.Address
+	for i := range testOperators {
+		s.operators = append(s.operators, address(operatorName(i)))
+	}
+	funded = append(funded, s.operators...)
+	for _, name := range []string{"deployer", "poster", "validator", "rival", "stranger"} {
+		funded = append(funded, address(name))
+	}
+	chain, err := rootchain.Start(rootchain.Config{Funded: funded})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := chain.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	if err := chain.StartSealing(5 * time.Millisecond); err != nil {
+		t.Fatal(err)
+	}
+	s.chain = chain
+	s.deploy()
+	return s
+}
+
+func operatorName(i int) string { return fmt.Sprintf("operator %d", i) }
+
+func (s *site) client(name string) *rootchain.Client {
+	s.t.Helper()
+	c, err := rootchain.Dial(s.t.Context(), s.chain.URL(), testKey(name))
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	s.t.Cleanup(c.Close)
+	return c
+}
+
+func (s *site) deploy() {
+	s.t.Helper()
+	ctx, deployer := s.t.Context(), s.client("deployer")
+	verifier, _, err := deployer.Create(ctx, stepVerifierCode)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	s.at, err = contracts.Deploy(ctx, deployer, contracts.Config{
+		ChainID: 9, FirstBlock: 1, GenesisState: newWorld(s.seed, fault{}).stateBefore, Operators: s.operators,
+		OperatorDeposit: ether(32_000), ValidatorDeposit: ether(8_000), LeavingDelay: testWindow,
+		Terms: contracts.Terms{
+			Window: testWindow, ArenaWindow: testArenaWindow, Clock: testClock, MaxGasPrice: big.NewInt(10e9),
+			Bonds: [4]*big.Int{ether(1000), ether(500), ether(400), ether(300)},
+		},
+		Verifier: verifier,
+	})
+	if err != nil {
+		s.t.Fatal(explain(err))
+	}
+	for _, o := range s.operators {
+		if _, err := RegisterOperator(ctx, deployer, s.at, o); err != nil {
+			s.t.Fatal(err)
+		}
+	}
+}
+
+// epoch is what a world's operators would sign.
+func (s *site) epoch(w *world) contracts.Epoch {
+	return contracts.Epoch{
+		ChainID: 9, From: 1, To: worldBlocks, InputsRoot: ssz.Uint64(5), StateBefore: w.stateBefore,
+		ResultsRoot: w.blocks.Root(), StateAfter: w.result.StateRoot, GasTotal: w.result.GasTotal,
+	}
+}
+
+func (s *site) sign(e *contracts.Epoch, n int) contracts.Quorum {
+	s.t.Helper()
+	digest := s.domain().Digest(e)
+	var sigs []contracts.Signature
+	for i := range n {
+		sig, err := contracts.Sign(digest, testKey(operatorName(i)))
+		if err != nil {
+			s.t.Fatal(err)
+		}
+		sigs = append(sigs, sig)
+	}
+	q, err := contracts.Collect(digest, s.operators, sigs)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return q
+}
+
+func (s *site) domain() contracts.SigningDomain {
+	return contracts.SigningDomain{RootChainID: big.NewInt(rootchain.ChainID), Epochs: s.at.Epochs}
+}
+
+// post posts a world's epoch as the poster, signed by all operators.
+func (s *site) post(w *world) *Posted {
+	s.t.Helper()
+	e := s.epoch(w)
+	p, err := Post(s.t.Context(), s.client("poster"), s.at, &e, s.sign(&e, testOperators), w.blocks, &w.result)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return p
+}
+
+func (s *site) config(name string, p *Posted, w *world) Config {
+	return Config{
+		Client: s.client(name), Contracts: s.at, Epoch: p.ID, Histories: w, Result: w.result, Poll: 3 * time.Millisecond,
+		OnWait: func(x Waiting) { s.note(name, x) },
+	}
+}
+
+func (s *site) note(name string, x Waiting) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.waiting[name] = x
+}
+
+// play runs one player a configuration, moves the clock when all of them only
+// wait for it, and returns their outcomes by name.
+func (s *site) play(configs map[string]Config) map[string]*Outcome {
+	s.t.Helper()
+	ctx, cancel := context.WithTimeout(s.t.Context(), time.Minute)
+	defer cancel()
+	outcomes := make(map[string]*Outcome)
+	var wg sync.WaitGroup
+	for name, cfg := range configs {
+		s.playing[name] = true
+		wg.Go(func() {
+			o, err := Run(ctx, cfg)
+			if err != nil {
+				s.t.Errorf("%s: %v", name, err)
+				cancel()
+			}
+			s.mu.Lock()
+			defer s.mu.Unlock()
+			outcomes[name] = o
+			delete(s.playing, name)
+		})
+	}
+	done := make(chan struct{})
+	go func() { wg.Wait(); close(done) }()
+	for {
+		select {
+		case <-done:
+			return outcomes
+		case <-time.After(2 * time.Millisecond):
+			s.moveClock(ctx)
+		}
+	}
+}
+
+func (s *site) moveClock(ctx context.Context) {
+	head, err := s.client0().Eth().BlockNumber(ctx)
+	if err != nil {
+		return
+	}
+	until := uint64(0)
+	s.mu.Lock()
+	idle := len(s.playing) > 0
+	for name := range s.playing {
+		w, ok := s.waiting[name]
+		idle = idle && ok && w.Head == head
+		if w.Until != 0 && (until == 0 || w.Until < until) {
+			until = w.Until
+		}
+	}
+	s.mu.Unlock()
+	if idle && until != 0 {
+		if err := s.chain.AdvanceTo(ctx, until); err != nil {
+			s.t.Error(err)
+		}
+	}
+}
+
+var readers sync.Map
+
+// client0 returns the site's reading client.
+func (s *site) client0() *rootchain.Client {
+	if c, ok := readers.Load(s); ok {
+		return c.(*rootchain.Client)
+	}
+	c := s.client("stranger")
+	readers.Store(s, c)
+	return c
+}

@@ -1,0 +1,123 @@
+package player
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/assize/assize/contracts"
+	"github.com/assize/assize/contracts/bindings/court"
+	"github.com/assize/assize/contracts/bindings/deposits"
+	"github.com/assize/assize/contracts/bindings/epochs"
+	"github.com/assize/assize/contracts/bindings/stepverifier"
+	"github.com/assize/assize/dispute/game"
+	"github.com/assize/assize/rootchain"
+	"github.com/assize/assize/runtime/ssz"
+)
+
+// Stages of an epoch, as the contract counts them.
+const (
+	stageNone     = 0
+	stageOpen     = 1
+	stageResolved = 2
+	stageVoid     = 3
+)
+
+// chain reads the contracts.
+type chain struct {
+	client   *rootchain.Client
+	at       contracts.Addresses
+	court    *court.Court
+	epochs   *epochs.Epochs
+	deposits *deposits.Deposits
+	verifier *stepverifier.StepVerifier
+}
+
+func newChain(client *rootchain.Client, at contracts.Addresses) *chain {
+	return &chain{
+		client: client, at: at, court: court.NewCourt(), epochs: epochs.NewEpochs(),
+		deposits: deposits.NewDeposits(), verifier: stepverifier.NewStepVerifier(),
+	}
+}
+
+// read calls a view on a block's state; nil is the head.
+func read[T any](ctx context.Context, c *chain, to common.Address, data []byte, block *big.Int,
+	unpack func([]byte) (T, error),
+) (T, error) {
+	var zero T
+	out, err := c.client.Call(ctx, to, data, block)
+	if err != nil {
+		return zero, err
+	}
+	if len(out) == 0 {
+		return zero, fmt.Errorf("expected a contract of this release at %s, got no answer", to)
+	}
+	v, err := unpack(out)
+	if err != nil {
+		return zero, fmt.Errorf("answer of the contract at %s: %w", to, err)
+	}
+	return v, nil
+}
+
+func (c *chain) epoch(ctx context.Context, id [32]byte, block *big.Int) (epochs.Posted, error) {
+	return read(ctx, c, c.at.Epochs, c.epochs.PackGetEpoch(id), block, c.epochs.UnpackGetEpoch)
+}
+
+func (c *chain) settledThrough(ctx context.Context, block *big.Int) (uint64, error) {
+	return read(ctx, c, c.at.Epochs, c.epochs.PackSettledThrough(), block, c.epochs.UnpackSettledThrough)
+}
+
+func (c *chain) round(ctx context.Context, id game.RoundID, block *big.Int) (court.Round, error) {
+	return read(ctx, c, c.at.Court, c.court.PackGetRound(id), block, c.court.UnpackGetRound)
+}
+
+func (c *chain) match(ctx context.Context, id game.MatchID, block *big.Int) (court.Match, error) {
+	return read(ctx, c, c.at.Court, c.court.PackGetMatch(id), block, c.court.UnpackGetMatch)
+}
+
+func (c *chain) bond(ctx context.Context, level game.Level) (*big.Int, error) {
+	return read(ctx, c, c.at.Court, c.court.PackBond(uint8(level)), nil, c.court.UnpackBond)
+}
+
+// step asks the verifier what it would judge.
+func (c *chain) step(ctx context.Context, before ssz.Root, witness []byte) (ssz.Root, error) {
+	root, err := read(ctx, c, c.at.Verifier, c.verifier.PackStep(before, witness), nil, c.verifier.UnpackStep)
+	return root, err
+}
+
+// credits returns what an address may collect from the court and the deposits.
+func (c *chain) credits(ctx context.Context, who common.Address) (fromCourt, fromDeposits *big.Int, err error) {
+	fromCourt, err = read(ctx, c, c.at.Court, c.court.PackCredit(who), nil, c.court.UnpackCredit)
+	if err != nil {
+		return nil, nil, err
+	}
+	fromDeposits, err = read(ctx, c, c.at.Deposits, c.deposits.PackCredit(who), nil, c.deposits.UnpackCredit)
+	return fromCourt, fromDeposits, err
+}
+
+// gameMatch returns a match as package game has it.
+func gameMatch(m *court.Match, interval game.Interval) game.Match {
+	return game.Match{
+		Interval: interval, NodeA: m.NodeA, NodeB: m.NodeB, Before: m.Before, Phase: game.Phase(m.Phase),
+		Answering: m.Answering, Depth: int(m.Depth), Index: int(m.Index), LeftA: uint64(m.LeftA), LeftB: uint64(m.LeftB),
+		Since: m.Since.Uint64(), Deadline: m.Deadline.Uint64(),
+	}
+}
+
+// words returns chunks as the bindings take them.
+func words(chunks []ssz.Root) [][32]byte {
+	out := make([][32]byte, len(chunks))
+	for i, c := range chunks {
+		out[i] = c
+	}
+	return out
+}
+
+func opening(nodes [game.Children]ssz.Root) (out [game.Children][32]byte) {
+	for i, n := range nodes {
+		out[i] = n
+	}
+	return out
+}

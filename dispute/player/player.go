@@ -1,0 +1,238 @@
+// Package player plays the court's game for one party's view of an epoch: it
+// posts the party's claim when nobody has, answers every move against it,
+// takes the dispute down to one machine step, has that step judged, and calls
+// every time-out that is its opponents'. It knows nothing but the root chain
+// and the party's own execution, so a player that is started again goes on
+// where it was.
+//
+// It also posts, finds and endorses epochs.
+package player
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/hashicorp/go-hclog"
+
+	"github.com/assize/assize/contracts"
+	"github.com/assize/assize/dispute/game"
+	"github.com/assize/assize/rootchain"
+	"github.com/assize/assize/runtime/ssz"
+)
+
+// Histories is the party's own execution of the epoch. All indices are leaf
+// indices of their level, from 0. Histories are asked for again and again, so
+// costly ones are to be kept. The last leaf of a history is the leaf of the
+// level above that its interval ends in, except at level 1.
+type Histories interface {
+	// Blocks returns the epoch's app hashes.
+	Blocks(ctx context.Context) (game.History, error)
+	// Transitions returns the states of a block, from its beginning to its end.
+	Transitions(ctx context.Context, block uint64) (game.History, error)
+	// Strides returns the strides of the run that a transition is. For a
+	// transition that is no run it returns that transition's leaf alone.
+	Strides(ctx context.Context, block, transition uint64) (game.History, error)
+	// Steps returns the steps of a stride; stride is a leaf of Strides that
+	// is neither the first nor the last.
+	Steps(ctx context.Context, block, transition, stride uint64) (game.History, error)
+	// Witness returns what proves the step that ends in leaf step of Steps.
+	Witness(ctx context.Context, block, transition, stride, step uint64) ([]byte, error)
+}
+
+// Result opens the app hash of the epoch's last block in the party's view.
+type Result struct {
+	StateRoot    ssz.Root
+	ReceiptsRoot ssz.Root
+	GasTotal     uint64     // field of the state
+	GasBranch    []ssz.Root // siblings of its chunk under StateRoot, leaf first
+}
+
+// Config says what is played, and for whom.
+type Config struct {
+	Client    *rootchain.Client
+	Contracts contracts.Addresses
+	FromBlock uint64   // of the root chain, at or before the contracts' deployment
+	Epoch     [32]byte // id of a posted epoch
+	Histories Histories
+	Result    Result
+
+	Poll time.Duration // how often the chain is read; 0 for 200 ms
+	Log  hclog.Logger  // nil for none
+	// OnMove, when set, is told of every transaction of this player.
+	OnMove func(Move)
+	// OnWait, when set, is told whenever a new head leaves nothing to do. Whoever
+	// owns the chain's clock may move it to the least Until when the latest
+	// Waiting of every party is about the chain's head.
+	OnWait func(Waiting)
+}
+
+// Waiting says that a party has nothing to do.
+type Waiting struct {
+	Head uint64 // number of the root chain's block that was read last
+	// Until is the second of the root chain's clock from which there may be
+	// something to do though nobody moves; 0 for none.
+	Until uint64
+}
+
+// Move is a transaction that a player made.
+type Move struct {
+	Kind    string         `json:"kind"`  // rival, pair, reveal, answer, join, prove, conclude, release, settle, collect
+	Level   game.Level     `json:"level"` // of the claims that it is about; 0 for none
+	Match   game.MatchID   `json:"-"`
+	Depth   int            `json:"depth"` // of the node that it opens
+	Index   int            `json:"index"` // of that node
+	Tx      common.Hash    `json:"tx"`
+	GasUsed uint64         `json:"gas_used"`
+	Block   uint64         `json:"block"` // of the root chain
+	From    common.Address `json:"from"`
+}
+
+// Verdict says how a game ended for the party's claim.
+type Verdict string
+
+// Verdicts.
+const (
+	Stands  Verdict = "stands"   // it is the epoch's result
+	Fell    Verdict = "fell"     // it lost
+	Void    Verdict = "void"     // the epoch was built on one that fell
+	TooLate Verdict = "too late" // it was not posted in time, or the epoch was settled without it
+)
+
+// Outcome is a finished game.
+type Outcome struct {
+	Verdict Verdict
+	Claim   game.ClaimKey // the party's at level 1
+	Moves   []Move        // this player's, in order
+	// Judged is the machine step that the contract executed, if a dispute of
+	// the party's claim ended at one.
+	Judged *JudgedStep
+}
+
+// JudgedStep is the step at which two parties' executions parted.
+type JudgedStep struct {
+	Block, Transition, Stride, Step uint64   // leaf indices
+	Before                          ssz.Root // the agreed machine
+	Result                          ssz.Root // as the contract executed it
+	ProofGas                        uint64   // of the transaction
+}
+
+const (
+	defaultPoll = 200 * time.Millisecond
+	// refusals bounds how often the chain may refuse the same kind of move in
+	// a row: another party's transaction came first, and the next reading of
+	// the chain shows it.
+	refusals = 8
+)
+
+// Run plays until the epoch is settled or the party's claim has fallen.
+func Run(ctx context.Context, cfg Config) (*Outcome, error) {
+	p, err := newPlayer(ctx, cfg)
+	if err != nil {
+		return nil, err
+	}
+	refused, waiting := 0, Waiting{}
+	for {
+		t, err := p.step(ctx)
+		var revert *rootchain.RevertError
+		switch {
+		case errors.As(err, &revert) || errors.Is(err, rootchain.ErrReplaced):
+			if refused++; refused > refusals {
+				return p.outcome(""), fmt.Errorf("refused %d times in a row: %w", refused, explain(err))
+			}
+			p.log.Debug("refused, reading the chain again", "error", explain(err))
+		case err != nil:
+			return p.outcome(""), explain(err)
+		case t.verdict != "":
+			return p.outcome(t.verdict), nil
+		case t.moved:
+			refused = 0
+			continue
+		default:
+			now := Waiting{Head: p.board.head, Until: t.until}
+			if now != waiting && cfg.OnWait != nil {
+				cfg.OnWait(now)
+			}
+			waiting = now
+		}
+		select {
+		case <-ctx.Done():
+			return p.outcome(""), ctx.Err()
+		case <-time.After(p.cfg.Poll):
+		}
+	}
+}
+
+// explain says a contract's refusal in words.
+func explain(err error) error {
+	var revert *rootchain.RevertError
+	if errors.As(err, &revert) {
+		if words := contracts.Explain(revert.Data); words != "" {
+			return fmt.Errorf("%w: %s", err, words)
+		}
+	}
+	return err
+}
+
+// player is one run's memory: all of it can be read from the chain again.
+type player struct {
+	cfg    Config
+	log    hclog.Logger
+	chain  *chain
+	board  *board
+	own    *views
+	moves  []Move
+	judged *JudgedStep
+	// unproved are matches whose step the own execution does not prove.
+	unproved map[game.MatchID]bool
+}
+
+func newPlayer(ctx context.Context, cfg Config) (*player, error) {
+	if cfg.Client == nil || cfg.Histories == nil {
+		return nil, errors.New("player: expected a client and histories")
+	}
+	if cfg.Poll <= 0 {
+		cfg.Poll = defaultPoll
+	}
+	if cfg.Log == nil {
+		cfg.Log = hclog.NewNullLogger()
+	}
+	p := &player{
+		cfg: cfg, log: cfg.Log, chain: newChain(cfg.Client, cfg.Contracts),
+		board: newBoard(cfg.FromBlock), unproved: make(map[game.MatchID]bool),
+	}
+	e, err := p.chain.epoch(ctx, cfg.Epoch, nil)
+	if err != nil {
+		return nil, explain(err)
+	}
+	if e.Stage == stageNone {
+		return nil, fmt.Errorf("player: expected a posted epoch, got %x", cfg.Epoch)
+	}
+	p.own = newViews(cfg.Histories, e.StateBefore, e.To-e.From+1)
+	return p, nil
+}
+
+func (p *player) outcome(v Verdict) *Outcome {
+	o := &Outcome{Verdict: v, Moves: p.moves, Judged: p.judged}
+	if p.own.top != nil {
+		o.Claim = p.own.top.claim.Key()
+	}
+	return o
+}
+
+// send makes a transaction and writes it down.
+func (p *player) send(ctx context.Context, m Move, tx rootchain.Tx) error {
+	receipt, err := p.cfg.Client.Send(ctx, tx)
+	if err != nil {
+		return err
+	}
+	m.Tx, m.GasUsed, m.Block, m.From = receipt.TxHash, receipt.GasUsed, receipt.BlockNumber.Uint64(), p.cfg.Client.From()
+	p.moves = append(p.moves, m)
+	p.log.Info("moved", "kind", m.Kind, "level", m.Level, "depth", m.Depth, "index", m.Index, "gas", m.GasUsed)
+	if p.cfg.OnMove != nil {
+		p.cfg.OnMove(m)
+	}
+	return nil
+}

@@ -1,0 +1,92 @@
+package player
+
+import (
+	"context"
+
+	"github.com/assize/assize/contracts/bindings/epochs"
+	"github.com/assize/assize/dispute/game"
+	"github.com/assize/assize/rootchain"
+)
+
+// settle has the epoch settled when its time has come and the own claim is
+// the only one that stands.
+func (p *player) settle(ctx context.Context, e *epochs.Posted, mine *claim, t turn) (turn, error) {
+	round, err := p.chain.round(ctx, e.RoundId, p.board.number())
+	if err != nil {
+		return t, err
+	}
+	settled, err := p.chain.settledThrough(ctx, p.board.number())
+	if err != nil {
+		return t, err
+	}
+	switch {
+	case e.Number != settled+1 || round.Standing != 1:
+		return t, nil // somebody else's turn: an epoch before this one, or claims that still fight
+	case p.board.time <= round.WindowEnd.Uint64():
+		t.wait(round.WindowEnd.Uint64() + 1)
+		return t, nil
+	}
+	data := p.chain.epochs.PackSettle(p.cfg.Epoch, mine.key)
+	err = p.send(ctx, Move{Kind: "settle"}, rootchain.Tx{To: &p.cfg.Contracts.Epochs, Data: data})
+	return turn{moved: err == nil}, err
+}
+
+// end finishes a game whose epoch is settled.
+func (p *player) end(ctx context.Context, e *epochs.Posted, mine *claim) (turn, error) {
+	switch {
+	case mine == nil:
+		return p.leave(ctx, TooLate)
+	case e.Stage == stageVoid && mine.standing == open && mine.poster == p.cfg.Client.From():
+		data := p.chain.court.PackRefund(mine.key)
+		err := p.send(ctx, Move{Kind: "refund", Level: game.Blocks}, rootchain.Tx{To: &p.cfg.Contracts.Court, Data: data})
+		return turn{moved: err == nil}, err
+	case e.Stage == stageVoid:
+		return p.leave(ctx, Void)
+	case e.Result == mine.key:
+		return p.leave(ctx, Stands)
+	}
+	return p.leave(ctx, Fell)
+}
+
+// leave takes home what is the party's before it goes with a verdict.
+func (p *player) leave(ctx context.Context, v Verdict) (turn, error) {
+	if moved, err := p.release(ctx); moved || err != nil {
+		return turn{moved: moved}, err
+	}
+	fromCourt, fromDeposits, err := p.chain.credits(ctx, p.cfg.Client.From())
+	if err != nil {
+		return turn{}, err
+	}
+	tx := rootchain.Tx{To: &p.cfg.Contracts.Court, Data: p.chain.court.PackCollect()}
+	switch {
+	case fromCourt.Sign() > 0:
+	case fromDeposits.Sign() > 0:
+		tx.To = &p.cfg.Contracts.Deposits
+	default:
+		return turn{verdict: v}, nil
+	}
+	err = p.send(ctx, Move{Kind: "collect"}, tx)
+	return turn{moved: err == nil}, err
+}
+
+// release takes the party's postings out of arenas that are over, so that
+// their bonds come back.
+func (p *player) release(ctx context.Context) (bool, error) {
+	var arenas, claims [][32]byte
+	for _, m := range p.board.matchList {
+		if m.alive() {
+			continue
+		}
+		for _, x := range m.members {
+			if !x.released && x.claim.standing == open && x.claim.poster == p.cfg.Client.From() {
+				arenas, claims = append(arenas, m.id), append(claims, x.claim.key)
+			}
+		}
+	}
+	if len(arenas) == 0 {
+		return false, nil
+	}
+	data := p.chain.court.PackRelease(arenas, claims)
+	err := p.send(ctx, Move{Kind: "release"}, rootchain.Tx{To: &p.cfg.Contracts.Court, Data: data})
+	return err == nil, err
+}

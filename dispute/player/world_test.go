@@ -1,0 +1,197 @@
+package player
+
+import (
+	"context"
+	"encoding/binary"
+	"errors"
+	"fmt"
+
+	"github.com/assize/assize/dispute/game"
+	"github.com/assize/assize/runtime/ssz"
+)
+
+// The synthetic execution that the games of the tests are about. Its machine
+// counts: a step adds one to the state as a big-endian number, until the low
+// 32 bits are runLength. stepVerifierCode is the same machine in the EVM.
+const (
+	runLength    = 100_000 // steps of every run: three strides and a bit
+	worldBlocks  = 5
+	worldCalls   = 4 // transitions of a block between its begin and its end
+	runAt        = 2 // the transition that is a machine run
+	stepsAStride = 1 << 15
+)
+
+// stepVerifierCode is creation code of a contract with the verifier's
+// interface: step(pre, witness) demands that the witness is pre and returns
+// pre, plus one unless its low 32 bits are runLength.
+var stepVerifierCode = func() []byte {
+	code := []byte{
+		0x60, 0x04, 0x35, 0x60, 0x64, 0x35, 0x14, 0x60, 0x0f, 0x57, // witness == pre, or
+		0x60, 0x00, 0x60, 0x00, 0xfd, // revert
+		0x5b, 0x60, 0x04, 0x35, 0x80, 0x63, 0xff, 0xff, 0xff, 0xff, 0x16, // pre, low 32 bits
+		0x62, 0x01, 0x86, 0xa0, 0x14, 0x15, 0x01, // pre + (low != 100,000)
+		0x60, 0x00, 0x52, 0x60, 0x20, 0x60, 0x00, 0xf3,
+	}
+	n := byte(len(code))
+	return append([]byte{0x60, n, 0x60, 0x0c, 0x60, 0x00, 0x39, 0x60, n, 0x60, 0x00, 0xf3}, code...)
+}()
+
+func machineStep(s ssz.Root) ssz.Root {
+	low := binary.BigEndian.Uint32(s[28:])
+	if low != runLength {
+		binary.BigEndian.PutUint32(s[28:], low+1)
+	}
+	return s
+}
+
+// fault is where an execution goes wrong; the zero fault is none.
+type fault struct {
+	kind  string // step, entry, exit, transition, padding, middle
+	block int
+	step  int // step: after this many steps of the run
+	bit   byte
+}
+
+// world is an execution of the epoch, honest or with a fault.
+type world struct {
+	fault       fault
+	stateBefore ssz.Root
+	blocks      game.History
+	transitions []game.History
+	starts      []ssz.Root // of the blocks' runs
+	result      Result
+	asked       int // witnesses
+}
+
+func container(s ssz.Root, gas uint64) (root ssz.Root, branch []ssz.Root) {
+	leaves := make([]ssz.Root, 16)
+	leaves[0], leaves[8] = s, ssz.Uint64(gas)
+	level, index := leaves, 8
+	for len(level) > 1 {
+		branch = append(branch, level[index^1])
+		next := make([]ssz.Root, len(level)/2)
+		for i := range next {
+			next[i] = ssz.Hash(level[2*i], level[2*i+1])
+		}
+		level, index = next, index/2
+	}
+	return level[0], branch
+}
+
+// newWorld executes worldBlocks blocks from a state.
+func newWorld(seed ssz.Root, f fault) *world {
+	w := &world{fault: f}
+	w.stateBefore, _ = container(seed, 0)
+	s, gas := seed, uint64(0)
+	var apps []ssz.Root
+	for b := range worldBlocks {
+		hit := f.block == b
+		leaves := []ssz.Root{ssz.Hash(s, ssz.Uint64(uint64(b)))} // block begin
+		s = leaves[0]
+		for c := 1; c <= worldCalls; c++ {
+			gas++
+			switch {
+			case c == runAt:
+				start := s
+				binary.BigEndian.PutUint32(start[28:], 0)
+				if hit && f.kind == "entry" {
+					start[0] ^= f.bit
+				}
+				w.starts = append(w.starts, start)
+				s = ssz.Hash(s, w.state(b, runLength))
+				if hit && f.kind == "exit" {
+					s[0] ^= f.bit
+				}
+			default:
+				s = ssz.Hash(s, ssz.Uint64(uint64(c)))
+				if hit && f.kind == "transition" && c == runAt+1 {
+					s[0] ^= f.bit
+				}
+			}
+			leaves = append(leaves, s)
+		}
+		root, branch := container(s, gas)
+		receipts := ssz.Hash(s, s)
+		app := ssz.Hash(root, receipts)
+		w.result = Result{StateRoot: root, ReceiptsRoot: receipts, GasTotal: gas, GasBranch: branch}
+		h, err := game.NewHistory(append(leaves, app))
+		if err != nil {
+			panic(err)
+		}
+		w.transitions = append(w.transitions, h)
+		apps = append(apps, app)
+	}
+	if f.kind == "padding" {
+		padded := make([]ssz.Root, game.Leaves)
+		for i := range padded {
+			padded[i] = apps[min(i, worldBlocks-1)]
+		}
+		padded[worldBlocks+40][0] ^= f.bit
+		apps = padded
+	}
+	var err error
+	if w.blocks, err = game.NewHistory(apps); err != nil {
+		panic(err)
+	}
+	return w
+}
+
+// state returns the machine of a block's run after some steps.
+func (w *world) state(block, steps int) ssz.Root {
+	s := w.starts[block]
+	binary.BigEndian.PutUint32(s[28:], uint32(min(steps, runLength)))
+	if w.fault.kind == "step" && w.fault.block == block && steps > w.fault.step {
+		s[0] ^= w.fault.bit
+	}
+	return s
+}
+
+func (w *world) Blocks(context.Context) (game.History, error) { return w.blocks, nil }
+
+func (w *world) Transitions(_ context.Context, block uint64) (game.History, error) {
+	if block >= worldBlocks {
+		return game.History{}, fmt.Errorf("expected one of %d blocks, got %d", worldBlocks, block)
+	}
+	return w.transitions[block], nil
+}
+
+func (w *world) Strides(_ context.Context, block, transition uint64) (game.History, error) {
+	last := w.transitions[block].Leaf(int(transition))
+	if transition != runAt {
+		return game.NewHistory([]ssz.Root{last})
+	}
+	leaves := make([]ssz.Root, game.Leaves)
+	for i := range leaves {
+		leaves[i] = w.state(int(block), i*stepsAStride)
+	}
+	if w.fault.kind == "middle" && w.fault.block == int(block) {
+		leaves[2][0] ^= w.fault.bit // a claim that nothing below it bears out
+	}
+	leaves[game.Last] = last
+	return game.NewHistory(leaves)
+}
+
+func (w *world) Steps(_ context.Context, block, transition, stride uint64) (game.History, error) {
+	if transition != runAt {
+		return game.History{}, errors.New("expected a machine run")
+	}
+	leaves := make([]ssz.Root, game.Leaves)
+	for i := range leaves {
+		leaves[i] = w.state(int(block), (int(stride)-1)*stepsAStride+i+1)
+	}
+	if w.fault.kind == "middle" && w.fault.block == int(block) {
+		leaves[game.Last], _ = w.strideLeaf(block, stride)
+	}
+	return game.NewHistory(leaves)
+}
+
+func (w *world) strideLeaf(block, stride uint64) (ssz.Root, error) {
+	h, err := w.Strides(context.Background(), block, runAt)
+	return h.Leaf(int(stride)), err
+}
+
+func (w *world) Witness(_ context.Context, block, _, stride, step uint64) ([]byte, error) {
+	w.asked++
+	s := w.state(int(block), (int(stride)-1)*stepsAStride+int(step))
+	return s[:], nil
+}
