@@ -43,3 +43,35 @@ func rows(t *testing.T, file, pattern string) []string {
 	}
 	return out
 }
+
+// TestPagesNameRealTests demands that a test or fuzz target that a page names
+// exists.
+func TestPagesNameRealTests(t *testing.T) {
+	declared := regexp.MustCompile(`(?m)^func ((?:Test|Fuzz)\w+)\(`)
+	named := regexp.MustCompile("`((?:Test|Fuzz)\\w+)`")
+	there := map[string]bool{}
+	files := tree(t)
+	for i := range files {
+		if f := &files[i]; f.IsTest() {
+			for _, m := range declared.FindAllSubmatch(f.Data, -1) {
+				there[string(m[1])] = true
+			}
+		}
+	}
+	count := 0
+	for i := range files {
+		f := &files[i]
+		if filepath.Ext(f.Path) != ".md" {
+			continue
+		}
+		for _, m := range named.FindAllSubmatch(f.Data, -1) {
+			count++
+			if !there[string(m[1])] {
+				t.Errorf("%s names %s, which is not there", f.Path, m[1])
+			}
+		}
+	}
+	if count == 0 {
+		t.Error("no page names a test: the pattern of this test no longer matches them")
+	}
+}
