@@ -23,9 +23,9 @@ var (
 	// ErrNotFound is a thing that a node does not have. It is the node's word,
 	// not a proof.
 	ErrNotFound = errors.New("the node knows no such thing")
-	// ErrBusy is a node that takes no more calls now; the same call can be
-	// submitted again later.
-	ErrBusy = errors.New("the node's pool of waiting calls is full")
+	// ErrBusy is a node that takes no calls now, because its pool is full or
+	// because it is catching up; the same call can be submitted again later.
+	ErrBusy = errors.New("the node takes no calls now")
 )
 
 // LieError is an answer that its proof does not bear out, or that is about
@@ -158,9 +158,37 @@ func (c *Client) Nodes() int { return len(c.nodes) }
 // node's word.
 func (c *Client) Height(ctx context.Context) (uint64, error) { return nodeHeight(ctx, c.nodes[0]) }
 
+// AwaitReady waits until every node has committed a block and takes calls.
+func (c *Client) AwaitReady(ctx context.Context) error {
+	for i, n := range c.nodes {
+		for {
+			status, err := n.Status(ctx)
+			if err == nil && !status.SyncInfo.CatchingUp && status.SyncInfo.LatestBlockHeight > 0 {
+				break
+			}
+			if err := sleep(ctx, pollEvery); err != nil {
+				return fmt.Errorf("node %s is not ready: %w", c.urls[i], err)
+			}
+		}
+	}
+	return nil
+}
+
+// sleep waits, or returns why it did not.
+func sleep(ctx context.Context, d time.Duration) error {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-ctx.Done():
+		return context.Cause(ctx)
+	case <-t.C:
+		return nil
+	}
+}
+
 // Submit hands an encoded call to a node. Nil means that the node took it, or
 // had it already: submitting again does no harm. A refusal is a
-// *[RefusedError], a full pool ErrBusy; any other error says nothing about
+// *[RefusedError], a busy node ErrBusy; any other error says nothing about
 // the call, which may be submitted again.
 func (c *Client) Submit(ctx context.Context, node int, call []byte) error {
 	if err := c.checkNode(node); err != nil {
@@ -183,7 +211,8 @@ func submitError(err error) error {
 	switch {
 	case strings.Contains(text, "tx already exists in cache"):
 		return nil
-	case strings.Contains(text, "mempool is full"), strings.Contains(text, "considered as full"):
+	case strings.Contains(text, "mempool is full"), strings.Contains(text, "considered as full"),
+		strings.Contains(text, "catching up"):
 		return ErrBusy
 	case strings.Contains(text, "Tx too large"):
 		return &RefusedError{wire.CodeTooLarge, text}

@@ -88,9 +88,6 @@ func (h *headers) await(ctx context.Context, height uint64) error {
 			if err == nil && have >= height {
 				break
 			}
-			if ctx.Err() != nil {
-				return ctx.Err()
-			}
 			if time.Now().After(deadline) {
 				if i > 0 {
 					break
@@ -103,7 +100,9 @@ func (h *headers) await(ctx context.Context, height uint64) error {
 			if err != nil && i > 0 {
 				break
 			}
-			time.Sleep(pollEvery)
+			if err := sleep(ctx, pollEvery); err != nil {
+				return err
+			}
 		}
 	}
 	return nil

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"time"
 
 	"github.com/assize/assize/abci/wire"
 	"github.com/assize/assize/runtime/kernel"
@@ -63,10 +62,8 @@ func (c *Client) Await(ctx context.Context, call ssz.Root) (*Outcome, error) {
 		if err == nil || !errors.Is(err, ErrNotFound) {
 			return o, err
 		}
-		select {
-		case <-ctx.Done():
-			return nil, fmt.Errorf("call %v: %w", call, ctx.Err())
-		case <-time.After(5 * pollEvery):
+		if err := sleep(ctx, 2*pollEvery); err != nil {
+			return nil, fmt.Errorf("call %v: %w", call, err)
 		}
 	}
 }
@@ -76,6 +73,9 @@ type BlockOutcomes struct {
 	StateRoot  ssz.Root
 	Deliveries []kernel.Outcome
 	Outcomes   []kernel.Outcome // one for each call, in order
+	// Calls are the roots of the calls. That of a call without a receipt is
+	// the node's word, as its refusal is.
+	Calls []ssz.Root
 }
 
 // AppHash returns the app hash that follows from what came of the block.
@@ -102,8 +102,17 @@ func (c *Client) Block(ctx context.Context, node int, height uint64) (*BlockOutc
 	if out.Deliveries, err = decodeOutcomes(answer.Deliveries); err == nil {
 		out.Outcomes, err = decodeOutcomes(answer.Outcomes)
 	}
+	if err == nil && len(answer.Calls) != len(out.Outcomes) {
+		err = fmt.Errorf("expected roots of %d calls, got %d", len(out.Outcomes), len(answer.Calls))
+	}
 	if err != nil {
 		return nil, c.lie(node, "block %d: %v", height, err)
+	}
+	for i, root := range answer.Calls {
+		if r := out.Outcomes[i].Receipt; r != nil && r.CallRoot != ssz.Root(root) {
+			return nil, c.lie(node, "block %d: the receipt of call %v is of %v", height, ssz.Root(root), r.CallRoot)
+		}
+		out.Calls = append(out.Calls, ssz.Root(root))
 	}
 	return out, nil
 }

@@ -28,8 +28,9 @@ const (
 	CodeQueryRequest Code = 201 // the request is not what the path wants
 	CodeNotFound     Code = 202 // nothing there
 	CodeNotKept      Code = 203 // the node does not keep that height, or not any more
-	CodeNoOperator   Code = 204 // the node has no operator key
+	CodeNoOperator   Code = 204 // the node has no operator key, or knows no root chain
 	CodeInternal     Code = 205 // the node failed
+	CodeOtherEpoch   Code = 206 // the node signed another epoch with this first block
 )
 
 // String says what the code means.
@@ -60,7 +61,9 @@ func (c Code) String() string {
 	case CodeNotKept:
 		return "height not kept"
 	case CodeNoOperator:
-		return "no operator key"
+		return "the node signs no epochs"
+	case CodeOtherEpoch:
+		return "another epoch with this first block is signed"
 	case CodeInternal:
 		return "the node failed"
 	}

@@ -80,6 +80,7 @@ type BlockAnswer struct {
 	StateRoot  Hash     `json:"state_root"`
 	Deliveries [][]byte `json:"deliveries,omitempty"` // kernel.Outcome
 	Outcomes   [][]byte `json:"outcomes,omitempty"`   // kernel.Outcome, one for each call of the block
+	Calls      []Hash   `json:"calls,omitempty"`      // roots of the calls of the block
 }
 
 // EpochRequest names the blocks of an epoch, both ends included.
@@ -88,19 +89,24 @@ type EpochRequest struct {
 	To   uint64 `json:"to"`
 }
 
-// EpochAnswer is what a node says about an epoch. With PathSign the signature
-// of the node's operator is beside it.
+// EpochAnswer is what a node says about an epoch, with what posting it takes.
+// With PathSign the signature of the node's operator is beside it. A node
+// signs one epoch for each first block and gives the same signature again; it
+// refuses another, for which its operator could be slashed.
 type EpochAnswer struct {
-	ChainID     uint64 `json:"chain_id"`
-	From        uint64 `json:"from"`
-	To          uint64 `json:"to"`
-	InputsRoot  Hash   `json:"inputs_root"`
-	ResultsRoot Hash   `json:"results_root"`
-	LastAppHash Hash   `json:"last_app_hash"`
-	StateRoot   Hash   `json:"state_root"`
-	GasTotal    uint64 `json:"gas_total"`
+	ChainID      uint64 `json:"chain_id"`
+	From         uint64 `json:"from"`
+	To           uint64 `json:"to"`
+	InputsRoot   Hash   `json:"inputs_root"`
+	StateBefore  Hash   `json:"state_before"` // state root before block From
+	ResultsRoot  Hash   `json:"results_root"`
+	StateAfter   Hash   `json:"state_after"` // state root after block To
+	GasTotal     uint64 `json:"gas_total"`
+	ReceiptsRoot Hash   `json:"receipts_root"` // of block To
+	LastBranch   []Hash `json:"last_branch"`   // from the last leaf up to ResultsRoot
+	GasBranch    []Hash `json:"gas_branch"`    // from the gas total up to StateAfter; none where it is not kept
 
-	Operator  string `json:"operator,omitempty"`
+	Operator  string `json:"operator,omitempty"`  // address
 	Signature []byte `json:"signature,omitempty"` // r || s || v, v 27 or 28
 }
 

@@ -1,0 +1,175 @@
+package abci
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"sync/atomic"
+
+	"github.com/assize/assize/abci/wire"
+	"github.com/assize/assize/runtime/kernel"
+	"github.com/cometbft/cometbft/config"
+	"github.com/cometbft/cometbft/node"
+	"github.com/cometbft/cometbft/p2p"
+	"github.com/cometbft/cometbft/privval"
+	"github.com/cometbft/cometbft/proxy"
+	"github.com/cometbft/cometbft/types"
+	"github.com/hashicorp/go-hclog"
+)
+
+// Options are what a node's owner hands it beside its home.
+type Options struct {
+	// Logger takes the node's log lines; none are written when nil.
+	Logger hclog.Logger
+}
+
+// Node is a running member of a cluster.
+type Node struct {
+	home  Home
+	set   *Settings
+	app   *App
+	comet *node.Node
+	lock  *os.File
+	// stopping is set before the node is stopped on purpose.
+	stopping atomic.Bool
+}
+
+// StartNode starts the node of a home and returns once it listens. The errors
+// ErrNoHome, ErrOtherFormat, ErrOtherChain, ErrHomeBusy and ErrPortBusy come
+// before anything is written.
+func StartNode(dir string, opts Options) (_ *Node, err error) {
+	home := Home{dir}
+	set, err := home.Settings()
+	if err != nil {
+		return nil, err
+	}
+	doc, err := types.GenesisDocFromFile(home.genesisFile())
+	if err != nil {
+		return nil, err
+	}
+	genesis, err := wire.DecodeGenesis(doc.AppState)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", home.genesisFile(), err)
+	}
+	if want := wire.ChainName(genesis.Settings.ChainID); doc.ChainID != want {
+		return nil, fmt.Errorf("%s: expected chain id %s, got %s", home.genesisFile(), want, doc.ChainID)
+	}
+	n := &Node{home: home, set: set}
+	if n.lock, err = home.lock(); err != nil {
+		return nil, err
+	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, n.close())
+		}
+	}()
+	if err = checkPorts(set.RPC, set.P2P); err != nil {
+		return nil, err
+	}
+	if err = home.claim(doc.ChainID); err != nil {
+		return nil, err
+	}
+	return n, n.start(doc, genesis, opts)
+}
+
+func (n *Node) start(doc *types.GenesisDoc, genesis *kernel.GenesisConfig, opts Options) error {
+	logger := opts.Logger
+	if logger == nil {
+		logger = hclog.NewNullLogger()
+	}
+	conf := cometConfig(n.home, n.set)
+	if err := conf.ValidateBasic(); err != nil {
+		return err
+	}
+	peer, err := p2p.LoadNodeKey(conf.NodeKeyFile())
+	if err != nil {
+		return fmt.Errorf("read the peer key: %w", err)
+	}
+	for _, f := range []string{conf.PrivValidatorKeyFile(), conf.PrivValidatorStateFile()} {
+		if _, err := os.Stat(f); err != nil { // CometBFT would end the process
+			return fmt.Errorf("read the validator key: %w", err)
+		}
+	}
+	key := newGuardedKey(privval.LoadFilePV(conf.PrivValidatorKeyFile(), conf.PrivValidatorStateFile()))
+	signer, err := openEpochSigner(n.home, n.set.RootChain)
+	if err != nil {
+		return err
+	}
+	n.app, err = newApp(appConfig{
+		dir:     n.home.stateDir(),
+		genesis: genesis,
+		signer:  signer,
+		guard:   key,
+		logger:  logger.Named("app"),
+	})
+	if err != nil {
+		return err
+	}
+	n.comet, err = node.NewNode(conf, key, peer,
+		proxy.NewConnSyncLocalClientCreator(n.app),
+		func() (*types.GenesisDoc, error) { return doc, nil },
+		config.DefaultDBProvider, node.DefaultMetricsProvider(conf.Instrumentation),
+		cometLogger{logger.Named("comet"), &n.stopping})
+	if err != nil {
+		return fmt.Errorf("start CometBFT: %w", err)
+	}
+	if err := n.comet.Start(); err != nil {
+		return fmt.Errorf("start CometBFT: %w", err)
+	}
+	return n.watch(n.app)
+}
+
+// watch reports when consensus ends although nobody stopped the node: a
+// failure inside CometBFT ends its consensus and nothing else. The node hands
+// out its consensus only as a part of what RPC needs.
+func (n *Node) watch(app *App) error {
+	env, err := n.comet.ConfigureRPC()
+	if err != nil {
+		return fmt.Errorf("start CometBFT: %w", err)
+	}
+	consensus, ok := env.ConsensusState.(interface{ Wait() })
+	if !ok {
+		return fmt.Errorf("start CometBFT: expected a consensus that can be waited for, got %T", env.ConsensusState)
+	}
+	go func() {
+		consensus.Wait()
+		if !n.stopping.Load() {
+			app.fail(errors.New("consensus ended"))
+		}
+	}()
+	return nil
+}
+
+// RPC returns the URL of the node's RPC server.
+func (n *Node) RPC() string { return "http://" + n.set.RPC }
+
+// Failed returns a channel that receives the error after which the node
+// cannot go on: its owner should stop it and end the process.
+func (n *Node) Failed() <-chan error { return n.app.failed }
+
+// Height returns the last height that the node committed.
+func (n *Node) Height() uint64 { return n.app.Height() }
+
+// Stop stops the node and waits until its files are closed.
+func (n *Node) Stop() error {
+	n.stopping.Store(true)
+	var errs []error
+	if n.comet != nil && n.comet.IsRunning() {
+		errs = append(errs, n.comet.Stop())
+		n.comet.Wait()
+	}
+	return errors.Join(append(errs, n.close())...)
+}
+
+func (n *Node) close() error {
+	var errs []error
+	if n.app != nil {
+		errs = append(errs, n.app.close())
+		n.app = nil
+	}
+	if n.lock != nil {
+		errs = append(errs, n.lock.Close())
+		n.lock = nil
+	}
+	return errors.Join(errs...)
+}
