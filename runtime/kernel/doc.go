@@ -25,8 +25,9 @@
 //	{state root, receipts root, cursor}
 //	cursor {phase: uint8, deliveries done: uint64, calls done: uint64}
 //
-// and the app hash of a block is H(state root, receipts root), the left half
-// of its last leaf. The receipts are a List[Receipt, 2^15].
+// and after block end the app hash of the block, H(state root, receipts
+// root): the history's fixed point is the leaf of the level above. The
+// receipts are a List[Receipt, 2^15].
 //
 // # What a call can come to
 //

@@ -35,7 +35,7 @@ type ProgramParts struct {
 }
 
 // InstanceParts are an instance taken apart. The roots in Instance are
-// computed anew from the globals and memory, which Restore keeps.
+// computed anew from the globals and memory, which nobody may write to later.
 type InstanceParts struct {
 	Instance Instance
 	Globals  []uint64
@@ -85,7 +85,9 @@ func (s *State) restoreAccounts(accounts []Account) error {
 		if a.Next >= uint64(len(accounts)) {
 			return fmt.Errorf("account %d: want a next below %d, got %d", i, len(accounts), a.Next)
 		}
-		s.accounts = append(s.accounts, &account{Account: *a, own: s.own})
+		own := &account{Account: *a, own: s.own}
+		own.Sessions = slices.Clone(a.Sessions)
+		s.accounts = append(s.accounts, own)
 		s.byAddress.numbers = append(s.byAddress.numbers, uint64(i))
 		s.accountTree.Append(a.Root())
 	}
@@ -127,6 +129,7 @@ func (s *State) restoreInstance(p *InstanceParts) error {
 		return fmt.Errorf("want at most %d globals, got %d", program.MaxGlobals, len(i.globals))
 	}
 	i.settle()
+	i.memory = i.memory.Fork()
 	s.instances = append(s.instances, i)
 	s.instanceTree.Append(i.Root())
 	return nil
@@ -148,10 +151,10 @@ func (s *State) restoreQueue(p *Parts) error {
 	return nil
 }
 
-// Parts takes the state apart. What it returns shares memory with the state,
-// and neither may be written to while the other is in use.
+// Parts takes the state apart. What it returns stays as it is, whatever is
+// done to the state, and is only to be read.
 func (s *State) Parts() *Parts {
-	s.settle()
+	s = s.Clone()
 	p := &Parts{
 		Settings: s.settings, RootChain: s.rootChain, Height: s.height, Time: s.time, GasTotal: s.gasTotal,
 		Waiting: s.queue.waiting,

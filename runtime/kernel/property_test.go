@@ -1,0 +1,239 @@
+package kernel
+
+import (
+	"fmt"
+	"reflect"
+	"slices"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/assize/assize/runtime/memory"
+	"github.com/assize/assize/runtime/program"
+	"github.com/assize/assize/runtime/ssz"
+)
+
+// drawBlock adds random calls to the next block: good ones, ones that fail in
+// a run, rejected ones and ones that leave no trace.
+func drawBlock(t *rapid.T, c *chain) {
+	n := rapid.IntRange(0, 8).Draw(t, "calls")
+	for range n {
+		from := rapid.Uint64Range(0, uint64(len(c.keys))-1).Draw(t, "from")
+		gas := rapid.SampledFrom([]uint64{0, 900, 20_000, 100_000, 900_000}).Draw(t, "gas")
+		target := rapid.Uint64Range(0, c.state.Instances()+1).Draw(t, "target")
+		var call Call
+		switch rapid.IntRange(0, 9).Draw(t, "kind") {
+		case 0:
+			call = c.call(from, KindDeploy, 0, gas, deployInput(testRule(allEntries()...)))
+		case 1:
+			call = c.call(from, KindCreate, target/2, gas, drawInput(t, c, 1))
+		case 2:
+			key := testKey(rapid.IntRange(50, 70).Draw(t, "key"))
+			call = c.call(from, KindOpen, 0, gas, openInput(from, key))
+		default:
+			call = c.call(from, KindApply, target, gas, drawInput(t, c, 2))
+		}
+		switch rapid.IntRange(0, 19).Draw(t, "fault") {
+		case 0:
+			call.ChainID++
+		case 1:
+			call.Generation++
+		case 2:
+			call.ExpiryHeight = 0
+		case 3:
+			call.Seq = 0
+		case 4:
+			call.Kind = Kind(rapid.Uint8().Draw(t, "any kind"))
+		}
+		c.add(call)
+	}
+}
+
+func drawInput(t *rapid.T, c *chain, depth int) []byte {
+	command := rapid.ByteRange(0, cmdGrow+1).Draw(t, "command")
+	if command == cmdEmit && depth > 0 {
+		gas := rapid.Uint32Range(0, 30_000).Draw(t, "message gas")
+		target := rapid.Uint64Range(0, c.state.Instances()+1).Draw(t, "message target")
+		return emitInput(target, gas, drawInput(t, c, depth-1))
+	}
+	return append([]byte{command}, rapid.SliceOfN(rapid.Byte(), 0, 40).Draw(t, "data")...)
+}
+
+// learn notes the keys of accounts that were opened.
+func (c *chain) learn() {
+	for n := uint64(len(c.keys)); n < c.state.Accounts(); n++ {
+		a, _ := c.state.Account(n)
+		c.keys = append(c.keys, a.Address)
+	}
+}
+
+// startChain returns a chain with a program and two instances.
+func startChain(t testing.TB) *chain {
+	c := newChain(t, testSettings(), RoleOperator, RoleUser, RoleUser)
+	c.add(c.call(0, KindDeploy, 0, 900_000, deployInput(testRule(allEntries()...))))
+	c.add(c.call(0, KindCreate, 0, 100_000, []byte{cmdCount}))
+	c.add(c.call(1, KindCreate, 0, 100_000, []byte{cmdGrow}))
+	c.block()
+	return c
+}
+
+// dumbRoot computes the state root from the state taken apart, with no tree
+// that is kept. Messages that are delivered are not in the state any more, so
+// their roots are handed in.
+func dumbRoot(s *State, messages []ssz.Root) ssz.Root {
+	p := s.Parts()
+	var accounts, programs, instances []ssz.Root
+	for i := range p.Accounts {
+		accounts = append(accounts, p.Accounts[i].Root())
+	}
+	for i := range p.Programs {
+		programs = append(programs, p.Programs[i].Ref.Root())
+	}
+	for _, i := range p.Instances {
+		fresh := new(memory.Tree)
+		for _, k := range i.Memory.Pages() {
+			page := *i.Memory.Page(k)
+			fresh.SetPage(k, &page)
+		}
+		i.Instance.MemoryRoot, i.Instance.GlobalsRoot = fresh.Root(), program.GlobalsRoot(i.Globals)
+		instances = append(instances, i.Instance.Root())
+	}
+	queue := ssz.Container(listRoot(messages, 40), ssz.Uint64(p.Head), ssz.Uint64(uint64(len(messages))), ssz.Uint64(s.queue.stop))
+	return ssz.Container(p.Settings.Root(), listRoot(instances, 40), listRoot(accounts, 40), listRoot(programs, 20),
+		queue, p.RootChain.Root(), ssz.Uint64(p.Height), ssz.Uint64(p.Time), ssz.Uint64(p.GasTotal), s.block.root())
+}
+
+// Execute on one state, the transitions one by one with every leaf and run
+// looked at on another, and a state that was taken apart and restored before
+// the block come to the same; their root is that of the dumb twin; the clone
+// from before the block stays what it was.
+func TestExecutionsAgree(t *testing.T) {
+	rapid.Check(t, func(rt *rapid.T) {
+		c := startChain(t)
+		var messages []ssz.Root
+		for range rapid.IntRange(1, 6).Draw(rt, "blocks") {
+			drawBlock(rt, c)
+			in := c.input()
+			before, beforeRoot := c.state.Clone(), c.state.Root()
+			serial := c.state.Clone()
+			restored, err := Restore(c.state.Parts())
+			if err != nil {
+				rt.Fatal(err)
+			}
+			whole := mustExecute(rt, c.state, in)
+			other := mustExecute(rt, restored, in)
+			stepped := mustStep(rt, serial, in)
+			if !reflect.DeepEqual(whole, stepped) || !reflect.DeepEqual(whole, other) {
+				rt.Fatalf("results differ:\n%+v\n%+v\n%+v", whole, stepped, other)
+			}
+			for _, m := range c.state.Queue() {
+				if m.Number >= uint64(len(messages)) {
+					messages = append(messages, m.Root())
+				}
+			}
+			if dumb := dumbRoot(c.state, messages); whole.StateRoot != dumb {
+				rt.Fatalf("state root %v, the dumb twin's is %v", whole.StateRoot, dumb)
+			}
+			if before.Root() != beforeRoot {
+				rt.Fatal("a block wrote to a clone from before it")
+			}
+			again := mustExecute(rt, before, in)
+			if again.AppHash != whole.AppHash {
+				rt.Fatal("the clone from before the block came to another app hash")
+			}
+			c.learn()
+		}
+	})
+}
+
+func mustExecute(t *rapid.T, s *State, in *BlockInput) *BlockResult {
+	r, err := Execute(s, in, stepper{}, recoverKey)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+// mustStep executes a block transition by transition and checks each.
+func mustStep(t *rapid.T, s *State, in *BlockInput) *BlockResult {
+	b, err := Begin(s, in, stepper{}, recoverKey)
+	if err != nil {
+		t.Fatal(err)
+	}
+	leaves := []ssz.Root{b.Leaf()}
+	for done := false; !done; {
+		at, before := b.Cursor(), s.Parts()
+		_, start, runs := b.Pending()
+		if runs && start == nil {
+			t.Fatal("a run without a start")
+		}
+		done, err = b.Next()
+		if err != nil {
+			t.Fatal(err)
+		}
+		leaf := b.Leaf()
+		if slices.Contains(leaves, leaf) {
+			t.Fatal("a transition left the leaf as one before it")
+		}
+		leaves = append(leaves, leaf)
+		if at.Phase == PhaseCall {
+			checkEffects(t, before, s.Parts(), &in.Calls[at.Calls], &b.result.Outcomes[at.Calls], runs)
+		}
+	}
+	r := b.Result()
+	if want := 2 + len(r.Deliveries) + len(in.Calls); len(leaves) != want {
+		t.Fatalf("want %d leaves, got %d", want, len(leaves))
+	}
+	if leaves[len(leaves)-1] != r.AppHash {
+		t.Fatal("the last leaf is not the app hash")
+	}
+	if done, err := b.Next(); !done || err != nil || b.Leaf() != leaves[len(leaves)-1] {
+		t.Fatal("block end is no fixed point")
+	}
+	return r
+}
+
+// checkEffects checks what a call may have changed.
+func checkEffects(t *rapid.T, before, after *Parts, c *SignedCall, o *Outcome, ran bool) {
+	same := func(what string, a, b any) {
+		if !reflect.DeepEqual(a, b) {
+			t.Fatalf("%v, %+v: %s changed", c.Kind, o, what)
+		}
+	}
+	if o.Receipt == nil {
+		same("the state", before, after)
+		if !o.Refusal.Traceless() || ran {
+			t.Fatalf("no receipt for %v, ran %v", o.Refusal, ran)
+		}
+		return
+	}
+	if o.Receipt.GasUsed > c.GasLimit || after.GasTotal != before.GasTotal+o.Receipt.GasUsed {
+		t.Fatalf("gas: %+v", o.Receipt)
+	}
+	if s := after.Accounts[c.Account].Sessions[c.Session]; s.NextSeq != c.Seq+1 {
+		t.Fatalf("session is %+v after seq %d", s, c.Seq)
+	}
+	finished := o.Receipt.Status == StatusFinished
+	if !finished || c.Kind != KindOpen {
+		for i := range before.Accounts {
+			if uint64(i) != c.Account {
+				same(fmt.Sprintf("account %d", i), before.Accounts[i], after.Accounts[i])
+			}
+		}
+		same("number of accounts", len(before.Accounts), len(after.Accounts))
+	}
+	if !finished || c.Kind != KindDeploy {
+		same("programs", len(before.Programs), len(after.Programs))
+	}
+	if !finished {
+		same("queue", before.Waiting, after.Waiting)
+		if c.Kind != KindCreate || !ran {
+			same("number of instances", len(before.Instances), len(after.Instances))
+		}
+	}
+	for i := range before.Instances {
+		if !finished || c.Kind != KindApply || uint64(i) != c.Target {
+			same(fmt.Sprintf("instance %d", i), before.Instances[i].Instance, after.Instances[i].Instance)
+		}
+	}
+}
