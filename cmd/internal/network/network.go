@@ -1,0 +1,319 @@
+// Package network runs a whole deployment on one machine: the embedded root
+// chain in this process, a cluster of nodes as child processes, and the
+// contracts between them. The demonstration and the development network stand
+// on it.
+package network
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"math/big"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/assize/assize/abci"
+	"github.com/assize/assize/abci/signature"
+	"github.com/assize/assize/client"
+	"github.com/assize/assize/contracts"
+	"github.com/assize/assize/dispute/player"
+	"github.com/assize/assize/internal/process"
+	"github.com/assize/assize/rootchain"
+	"github.com/assize/assize/runtime/kernel"
+)
+
+// ChainID is the id of a cluster that is made here.
+const ChainID = 4177
+
+// sealInterval is how often the root chain looks for transactions.
+const sealInterval = 50 * time.Millisecond
+
+// ready bounds the time that the nodes take to their first block.
+const ready = 60 * time.Second
+
+// Config says what is started.
+type Config struct {
+	Dir           string // of the nodes' homes; absent or empty
+	Nodes         int    // 1 to abci.MaxNodes
+	Program       string // the assize binary that the children run
+	BlockInterval time.Duration
+	RootListen    string    // loopback host:port of the root chain; empty takes a free port
+	Log           io.Writer // takes the children's log lines; nil for none
+	LogLevel      string    // of the children
+}
+
+// Keys are the parties that own money on the root chain or accounts in the
+// cluster.
+type Keys struct {
+	Faucet    *ecdsa.PrivateKey   // the cluster's account 0, an operators' faucet
+	Poster    *ecdsa.PrivateKey   // deploys the contracts and posts epochs
+	Defender  *ecdsa.PrivateKey   // moves for the cluster's claims
+	Validator *ecdsa.PrivateKey   // a batch validator
+	Spare     *ecdsa.PrivateKey   // owns money and does nothing
+	Operators []*ecdsa.PrivateKey // one for each node
+}
+
+// Network is a running deployment.
+type Network struct {
+	Config
+	Keys      Keys
+	Chain     *rootchain.Chain
+	Poster    *rootchain.Client
+	Contracts contracts.Addresses
+	Members   []abci.Member
+	Genesis   []byte // the cluster's genesis file
+	Client    *client.Client
+	Children  process.Group
+}
+
+// Start starts a deployment. Whatever was started is ended again on an error.
+func Start(ctx context.Context, cfg Config) (_ *Network, err error) {
+	n := &Network{Config: cfg}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, n.Stop())
+		}
+	}()
+	if err := n.makeKeys(); err != nil {
+		return nil, err
+	}
+	genesis := kernel.GenesisConfig{
+		Time:     uint64(time.Now().Unix()),
+		Settings: kernel.DefaultSettings(ChainID),
+		Accounts: []kernel.GenesisAccount{{Address: signature.Address(n.Keys.Faucet), Role: kernel.RoleOperator}},
+	}
+	if err := n.startChain(ctx, genesis); err != nil {
+		return nil, fmt.Errorf("root chain: %w", err)
+	}
+	made, err := abci.InitNetwork(cfg.Dir, abci.NetworkConfig{
+		Nodes: cfg.Nodes, Genesis: genesis, Operators: n.Keys.Operators, BlockInterval: cfg.BlockInterval,
+		RootChain: &abci.RootChain{ChainID: rootchain.ChainID, Epochs: n.Contracts.Epochs.Hex()},
+	})
+	if err != nil {
+		return nil, fmt.Errorf("cluster: %w", err)
+	}
+	n.Members, n.Genesis = made.Members, made.Genesis
+	if err := n.startNodes(ctx); err != nil {
+		return nil, fmt.Errorf("cluster: %w", err)
+	}
+	return n, nil
+}
+
+func (n *Network) makeKeys() (err error) {
+	keys := []**ecdsa.PrivateKey{&n.Keys.Faucet, &n.Keys.Poster, &n.Keys.Defender, &n.Keys.Validator, &n.Keys.Spare}
+	n.Keys.Operators = make([]*ecdsa.PrivateKey, n.Nodes)
+	for i := range n.Keys.Operators {
+		keys = append(keys, &n.Keys.Operators[i])
+	}
+	for _, k := range keys {
+		if *k, err = crypto.GenerateKey(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// ether is 10^18 wei.
+func ether(milli int64) *big.Int {
+	return new(big.Int).Mul(big.NewInt(milli), big.NewInt(1e15))
+}
+
+// terms are the court's durations and prices on the embedded chain, whose
+// clock is moved where only a deadline is awaited.
+func terms() contracts.Terms {
+	return contracts.Terms{
+		Window: 7 * 24 * 3600, ArenaWindow: 3600, Clock: 6 * 3600,
+		MaxGasPrice: big.NewInt(20e9),
+		Bonds:       [4]*big.Int{ether(1000), ether(500), ether(500), ether(500)},
+	}
+}
+
+func (n *Network) startChain(ctx context.Context, genesis kernel.GenesisConfig) error {
+	var funded []common.Address
+	for _, k := range []*ecdsa.PrivateKey{n.Keys.Poster, n.Keys.Defender, n.Keys.Validator, n.Keys.Spare} {
+		funded = append(funded, crypto.PubkeyToAddress(k.PublicKey))
+	}
+	operators := make([]common.Address, n.Nodes)
+	for i, k := range n.Keys.Operators {
+		operators[i] = crypto.PubkeyToAddress(k.PublicKey)
+	}
+	state, err := kernel.Genesis(genesis)
+	if err != nil {
+		return err
+	}
+	if n.Chain, err = rootchain.Start(rootchain.Config{Listen: n.RootListen, Funded: funded}); err != nil {
+		return err
+	}
+	if err := n.Chain.StartSealing(sealInterval); err != nil {
+		return err
+	}
+	if n.Poster, err = rootchain.Dial(ctx, n.Chain.URL(), n.Keys.Poster); err != nil {
+		return err
+	}
+	t := terms()
+	n.Contracts, err = contracts.Deploy(ctx, n.Poster, contracts.Config{
+		ChainID: ChainID, FirstBlock: 1, GenesisState: state.Root(), Operators: operators,
+		OperatorDeposit: ether(32_000), ValidatorDeposit: ether(4_000),
+		LeavingDelay: uint64(t.Window), Terms: t,
+	})
+	if err != nil {
+		return err
+	}
+	for _, o := range operators {
+		if _, err := player.RegisterOperator(ctx, n.Poster, n.Contracts, o); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (n *Network) startNodes(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, ready)
+	defer cancel()
+	var urls []string
+	children := make([]*process.Child, len(n.Members))
+	for i, m := range n.Members {
+		c, err := n.Children.Start(fmt.Sprintf("node%d", i), n.Log, n.Program,
+			"node", "run", "--home", m.Home, "--log-level", n.logLevel())
+		if err != nil {
+			return err
+		}
+		children[i] = c
+		urls = append(urls, m.RPC)
+	}
+	for _, c := range children {
+		if _, err := c.Ready(ctx); err != nil {
+			return err
+		}
+	}
+	var err error
+	if n.Client, err = client.New(client.Config{Genesis: n.Genesis, Nodes: urls}); err != nil {
+		return err
+	}
+	for {
+		if h, err := n.Client.Height(ctx); err == nil && h >= 2 {
+			return nil
+		}
+		select {
+		case <-ctx.Done():
+			return errors.New("no block was agreed on in time")
+		case <-time.After(50 * time.Millisecond):
+		}
+	}
+}
+
+func (n *Network) logLevel() string {
+	if n.LogLevel == "" {
+		return "error"
+	}
+	return n.LogLevel
+}
+
+// Stop ends all children and the root chain, and removes the nodes' homes:
+// without the root chain's state, which is in memory only, they are of no use.
+func (n *Network) Stop() error {
+	n.Children.Stop()
+	var errs []error
+	if n.Client != nil {
+		n.Client.Close()
+	}
+	if n.Poster != nil {
+		n.Poster.Close()
+	}
+	if n.Chain != nil {
+		errs = append(errs, n.Chain.Close())
+	}
+	if n.Members != nil {
+		errs = append(errs, os.RemoveAll(n.Dir))
+	}
+	return errors.Join(errs...)
+}
+
+// File is what other processes need to know of a network, as JSON beside the
+// nodes' homes. It holds keys: its owner alone can read it.
+type File struct {
+	RootChain string              `json:"root_chain"` // JSON-RPC URL
+	FromBlock uint64              `json:"from_block"` // of the root chain
+	Contracts contracts.Addresses `json:"contracts"`
+	Nodes     []string            `json:"nodes"`   // RPC URLs
+	Genesis   json.RawMessage     `json:"genesis"` // the cluster's genesis file
+	Keys      map[string]string   `json:"keys"`    // hex, by name
+}
+
+// FileName is the name of the file in a network's folder.
+const FileName = "network.json"
+
+// maxFile bounds the file, in bytes.
+const maxFile = 1 << 22
+
+// Write writes the network's file and returns its path.
+func (n *Network) Write() (string, error) {
+	f := File{RootChain: n.Chain.URL(), Contracts: n.Contracts, Genesis: n.Genesis, Keys: map[string]string{
+		"faucet": keyHex(n.Keys.Faucet), "validator": keyHex(n.Keys.Validator),
+		"defender": keyHex(n.Keys.Defender), "spare": keyHex(n.Keys.Spare),
+	}}
+	for _, m := range n.Members {
+		f.Nodes = append(f.Nodes, m.RPC)
+	}
+	data, err := json.MarshalIndent(f, "", "  ")
+	if err != nil {
+		return "", err
+	}
+	path := filepath.Join(n.Dir, FileName)
+	return path, os.WriteFile(path, append(data, '\n'), 0o600)
+}
+
+func keyHex(k *ecdsa.PrivateKey) string { return hexutil.Encode(crypto.FromECDSA(k)) }
+
+// Read reads a network's file.
+func Read(path string) (*File, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, fmt.Errorf("no network is running here (start one with assize devnet, or name its file with --network): %w", err)
+	}
+	if info.Size() > maxFile {
+		return nil, fmt.Errorf("%s: want a file of at most %d bytes, got %d", path, maxFile, info.Size())
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, err
+	}
+	f := new(File)
+	if err := json.Unmarshal(data, f); err != nil {
+		return nil, fmt.Errorf("%s: want the JSON of a network: %w", path, err)
+	}
+	if f.RootChain == "" || len(f.Nodes) == 0 || len(f.Genesis) == 0 {
+		return nil, fmt.Errorf("%s: want a root chain, nodes and a genesis file", path)
+	}
+	return f, nil
+}
+
+// Key returns one of the network's keys by its name, or a key given as hex.
+func (f *File) Key(name string) (*ecdsa.PrivateKey, error) {
+	text, ok := f.Keys[name]
+	if !ok {
+		text = name
+	}
+	b, err := hexutil.Decode(text)
+	if err != nil {
+		return nil, fmt.Errorf("key %.12q: want the name of a key or 0x and 64 hex digits", name)
+	}
+	key, err := crypto.ToECDSA(b)
+	if err != nil {
+		return nil, fmt.Errorf("key %.12q: %w", name, err)
+	}
+	return key, nil
+}
+
+// Client returns a client of the network's cluster.
+func (f *File) Client() (*client.Client, error) {
+	return client.New(client.Config{Genesis: f.Genesis, Nodes: f.Nodes})
+}
