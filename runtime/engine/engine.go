@@ -32,7 +32,9 @@ import (
 
 const (
 	maxCompiled = 256 // compiled programs that are kept
+	maxHandles  = 16  // Program values that are known for one compiled program
 	maxIdle     = 64  // idle instances that are kept
+	idlePerSize = 4   // of them, with the same program and number of pages
 )
 
 // features are what a metered module may use; the profile has checked it
@@ -126,35 +128,43 @@ func fits(p *program.Program, s *machine.Start) bool {
 func (e *Engine) acquire(p *program.Program) *compiled {
 	e.mu.Lock()
 	c := e.byHandle[p]
-	e.mu.Unlock()
-	var root ssz.Root
 	if c == nil {
-		root = p.Root()
-	}
-	e.mu.Lock()
-	defer e.mu.Unlock()
-	if c == nil || e.byHandle[p] != c {
-		if c != nil {
-			root = c.root
-		}
-		if c = e.byRoot[root]; c == nil {
-			e.evict()
-			c = &compiled{root: root}
-			e.byRoot[root] = c
-		}
-		if len(c.handles) == maxCompiled {
-			delete(e.byHandle, c.handles[0])
-			c.handles = c.handles[1:]
-		}
-		if e.byHandle[p] == nil {
-			c.handles = append(c.handles, p)
-			e.byHandle[p] = c
-		}
+		e.mu.Unlock()
+		root := p.Root() // hashes all of the code, so not under the lock
+		e.mu.Lock()
+		c = e.entry(root)
+		c.hold(e, p)
 	}
 	e.clock++
 	c.used = e.clock
 	c.users++
+	e.mu.Unlock()
 	return c
+}
+
+// entry returns the entry of a root, which it makes where it is missing.
+func (e *Engine) entry(root ssz.Root) *compiled {
+	c := e.byRoot[root]
+	if c == nil {
+		e.evict()
+		c = &compiled{root: root}
+		e.byRoot[root] = c
+	}
+	return c
+}
+
+// hold notes a handle of the program, in place of the oldest where there are
+// too many.
+func (c *compiled) hold(e *Engine, p *program.Program) {
+	if e.byHandle[p] == c {
+		return // another run was faster
+	}
+	if len(c.handles) == maxHandles {
+		delete(e.byHandle, c.handles[0])
+		c.handles = append(c.handles[:0], c.handles[1:]...)
+	}
+	c.handles = append(c.handles, p)
+	e.byHandle[p] = c
 }
 
 func (e *Engine) release(c *compiled) {
@@ -214,7 +224,13 @@ func (e *Engine) instance(c *compiled, p *program.Program, pages uint32) (*insta
 func (e *Engine) file(in *instance) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	if in.spent {
+	alike := 0
+	for _, other := range e.idle {
+		if other.compiled == in.compiled && other.pages == in.pages {
+			alike++
+		}
+	}
+	if in.spent || alike == idlePerSize {
 		in.close(e.ctx)
 		return
 	}
