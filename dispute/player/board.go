@@ -30,6 +30,7 @@ type claim struct {
 	generation uint32
 	poster     common.Address
 	standing   standing
+	unjudged   bool // it fell without a winner: nobody proved the leaf that it came down to
 }
 
 // match is a match on the board; it is also the arena below it.
@@ -171,6 +172,9 @@ func (b *board) applyClaim(c *chain, l *types.Log) (bool, error) {
 		if err != nil {
 			return true, err
 		}
+		if x := b.claims[game.ClaimKey(e.Claim)]; x != nil {
+			x.unjudged = e.Winner == [32]byte{}
+		}
 		return true, b.stand(game.ClaimKey(e.Claim), fallen)
 	case ev["BondReturned"].ID:
 		e, err := c.court.UnpackBondReturnedEvent(l)
@@ -242,6 +246,9 @@ func (b *board) applyMove(c *chain, l *types.Log) (bool, error) {
 			return true, fmt.Errorf("expected claims that were posted, got %x and %x", e.A, e.B)
 		}
 		m := &match{id: game.MatchID(e.Id), a: x, b: y, genA: x.generation, genB: y.generation}
+		if id, _, _ := game.Pair(x.key, m.genA, y.key, m.genB); id != m.id {
+			return true, fmt.Errorf("match %s: expected the name %s", m.id, id)
+		}
 		b.matches[m.id] = m
 		b.matchList = append(b.matchList, m)
 		return true, nil

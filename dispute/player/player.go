@@ -95,10 +95,14 @@ type Verdict string
 
 // Verdicts.
 const (
-	Stands  Verdict = "stands"   // it is the epoch's result
-	Fell    Verdict = "fell"     // it lost
-	Void    Verdict = "void"     // the epoch was built on one that fell
-	TooLate Verdict = "too late" // it was not posted in time, or the epoch was settled without it
+	Stands Verdict = "stands" // it is the epoch's result
+	Fell   Verdict = "fell"   // it lost
+	// Unjudged: it fell together with its opponent, at a leaf that nobody
+	// proved. When no claim is left, Settle opens the epoch for claims again
+	// and Run posts anew.
+	Unjudged Verdict = "unjudged"
+	Void     Verdict = "void"     // the epoch was built on one that fell
+	TooLate  Verdict = "too late" // it was not posted in time, or the epoch was settled without it
 )
 
 // Outcome is a finished game.

@@ -1,24 +1,442 @@
 package player
 
-import "testing"
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"testing"
+
+	"github.com/assize/assize/contracts/bindings/court"
+	"github.com/assize/assize/dispute/game"
+	"github.com/assize/assize/rootchain"
+	"github.com/assize/assize/runtime/ssz"
+)
+
+// names are all that hold money in a test.
+var names = []string{"poster", "validator", "rival", "stranger"}
+
+// audit checks that the court's money is where the rules put it: what it holds
+// is owed to somebody, burnt, or the bond of a claim that stands.
+func (s *site) audit() {
+	s.t.Helper()
+	ctx, c := s.t.Context(), s.client0()
+	reader, b := newChain(c, s.at), newBoard(0)
+	if err := b.update(ctx, reader); err != nil {
+		s.t.Fatal(err)
+	}
+	held, err := c.Eth().BalanceAt(ctx, s.at.Court, nil)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	sum, err := read(ctx, reader, s.at.Court, reader.court.PackBurnt(), nil, reader.court.UnpackBurnt)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	for _, x := range b.claimList {
+		if x.standing == open {
+			bond, err := reader.bond(ctx, x.Interval.Level)
+			if err != nil {
+				s.t.Fatal(err)
+			}
+			sum.Add(sum, bond)
+		}
+	}
+	for _, name := range names {
+		credit, _, err := reader.credits(ctx, address(name))
+		if err != nil {
+			s.t.Fatal(err)
+		}
+		sum.Add(sum, credit)
+	}
+	if sum.Cmp(held) != 0 {
+		s.t.Errorf("court: expected %s wei for credits, bonds and what is burnt, it holds %s", sum, held)
+	}
+}
+
+func (s *site) deposit(name string) *big.Int {
+	s.t.Helper()
+	d, err := DepositOf(s.t.Context(), s.client0(), s.at, address(name))
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return d
+}
+
+func wantVerdicts(t *testing.T, out map[string]*Outcome, want map[string]Verdict) {
+	t.Helper()
+	for name, v := range want {
+		if out[name] == nil || out[name].Verdict != v {
+			t.Errorf("%s: expected %q, got %+v", name, v, out[name])
+		}
+	}
+}
+
+// moveGas is the most that a move of each kind may cost with this court. The
+// proof's figure holds for the tests' verifier, which is next to nothing.
+var moveGas = map[string]uint64{
+	"rival": 400_000, "pair": 160_000, "reveal": 110_000, "answer": 180_000, "join": 400_000, "prove": 180_000,
+	"conclude": 420_000, "release": 160_000, "settle": 330_000, "collect": 40_000,
+}
 
 func TestFalseEpochFallsToOneStep(t *testing.T) {
+	t.Parallel()
+	s := newSite(t)
+	if _, err := RegisterValidator(t.Context(), s.client("stranger"), s.at); err != nil {
+		t.Fatal(err)
+	}
+	liar := newWorld(s.seed, fault{kind: "step", block: 2, step: 40_000, bit: 1})
+	p := s.post(liar)
+	if _, err := Endorse(t.Context(), s.client("stranger"), s.at, p.ID); err != nil {
+		t.Fatal(err)
+	}
+	out := s.play(map[string]Config{
+		"poster":    s.config("poster", p, liar),
+		"validator": s.config("validator", p, newWorld(s.seed, fault{})),
+	})
+	wantVerdicts(t, out, map[string]Verdict{"poster": Fell, "validator": Stands})
+
+	j := out["validator"].Judged
+	if j == nil || j.Block != 2 || j.Transition != runAt || j.Stride != 2 || j.Step != 40_000-stepsAStride || j.ProofGas == 0 {
+		t.Errorf("expected the step after 40,000 steps of block 2, got %+v", j)
+	}
+	total := uint64(0)
+	for _, name := range []string{"poster", "validator"} {
+		for _, m := range out[name].Moves {
+			total += m.GasUsed
+			t.Logf("%-9s %-8s level %d depth %2d index %4d %6d gas", name, m.Kind, m.Level, m.Depth, m.Index, m.GasUsed)
+			if limit := moveGas[m.Kind]; m.GasUsed > limit {
+				t.Errorf("%s: expected at most %d gas, got %d", m.Kind, limit, m.GasUsed)
+			}
+		}
+	}
+	t.Logf("%d moves, %d gas", len(out["poster"].Moves)+len(out["validator"].Moves), total)
+	s.audit()
+	for _, name := range []string{operatorName(0), operatorName(3), "stranger"} {
+		if d := s.deposit(name); d.Sign() != 0 {
+			t.Errorf("%s: expected a slashed deposit, got %s", name, d)
+		}
+	}
+}
+
+// A quarter of each slashed deposit goes to the one who disproved, the rest
+// stays in the contract for ever.
+func TestSlashedDepositsAreSplit(t *testing.T) {
+	t.Parallel()
+	s := newSite(t)
+	p := s.post(newWorld(s.seed, fault{kind: "padding", bit: 1}))
+	c := s.client("validator")
+	before, err := c.Eth().BalanceAt(t.Context(), s.at.Deposits, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := s.play(map[string]Config{"validator": s.config("validator", p, newWorld(s.seed, fault{}))})
+	wantVerdicts(t, out, map[string]Verdict{"validator": Stands})
+	after, err := c.Eth().BalanceAt(t.Context(), s.at.Deposits, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	paid := new(big.Int).Sub(before, after)
+	if want := ether(testOperators * 32_000 / 4); paid.Cmp(want) != 0 {
+		t.Errorf("expected %s wei to be paid out of the deposits, got %s", want, paid)
+	}
+	reader := newChain(c, s.at)
+	burnt, err := read(t.Context(), reader, s.at.Deposits, reader.deposits.PackBurnt(), nil, reader.deposits.UnpackBurnt)
+	if err != nil || burnt.Cmp(after) != 0 {
+		t.Errorf("expected all of the rest to be burnt, %s wei, got %s, %v", after, burnt, err)
+	}
+}
+
+func TestLyingChallengerLosesItsBond(t *testing.T) {
+	t.Parallel()
 	s := newSite(t)
 	honest := newWorld(s.seed, fault{})
+	p := s.post(honest)
+	out := s.play(map[string]Config{
+		"poster":    s.config("poster", p, honest),
+		"validator": s.config("validator", p, newWorld(s.seed, fault{kind: "step", block: 0, step: 0, bit: 4})),
+	})
+	wantVerdicts(t, out, map[string]Verdict{"poster": Stands, "validator": Fell})
+	s.audit()
+	if d := s.deposit(operatorName(1)); d.Cmp(ether(32_000)) != 0 {
+		t.Errorf("expected an honest operator to keep its deposit, got %s", d)
+	}
+}
+
+// The dispute comes down to the very step that went wrong, also at the edges
+// of strides and of the run.
+func TestEveryStepIsFound(t *testing.T) {
+	for _, at := range []int{stepsAStride - 1, stepsAStride, runLength - 1} {
+		t.Run(fmt.Sprint(at), func(t *testing.T) {
+			t.Parallel()
+			s := newSite(t)
+			honest := newWorld(s.seed, fault{})
+			p := s.post(newWorld(s.seed, fault{kind: "step", block: worldBlocks - 1, step: at, bit: 0x80}))
+			liar := newWorld(s.seed, fault{kind: "step", block: worldBlocks - 1, step: at, bit: 0x80})
+			out := s.play(map[string]Config{
+				"poster":    s.config("poster", p, liar),
+				"validator": s.config("validator", p, honest),
+			})
+			wantVerdicts(t, out, map[string]Verdict{"poster": Fell, "validator": Stands})
+			j := out["validator"].Judged
+			if j == nil || j.Stride != uint64(at/stepsAStride)+1 || j.Step != uint64(at%stepsAStride) {
+				t.Errorf("expected step %d, got %+v", at, j)
+			}
+			s.audit()
+		})
+	}
+}
+
+// What this release does not judge fells both claims and slashes nobody; the
+// epoch is open for claims again.
+func TestUnjudgedLeafFellsBoth(t *testing.T) {
+	for _, kind := range []string{"entry", "exit", "transition"} {
+		t.Run(kind, func(t *testing.T) {
+			t.Parallel()
+			s := newSite(t)
+			honest, liar := newWorld(s.seed, fault{}), newWorld(s.seed, fault{kind: kind, block: 1, bit: 1})
+			p := s.post(honest)
+			out := s.play(map[string]Config{
+				"poster":    s.config("poster", p, honest),
+				"validator": s.config("validator", p, liar),
+			})
+			wantVerdicts(t, out, map[string]Verdict{"poster": Unjudged, "validator": Unjudged})
+			s.audit()
+
+			s.advance(testWindow + 1)
+			if _, err := Settle(t.Context(), s.client("stranger"), s.at, p.ID, game.ClaimKey{}); err != nil {
+				t.Fatal(err)
+			}
+			out = s.play(map[string]Config{"poster": s.config("poster", p, honest)})
+			wantVerdicts(t, out, map[string]Verdict{"poster": Stands})
+			if d := s.deposit(operatorName(2)); d.Cmp(ether(32_000)) != 0 {
+				t.Errorf("expected an honest operator to keep its deposit, got %s", d)
+			}
+			s.audit()
+		})
+	}
+}
+
+func TestPaddingIsJudgedWithoutAnArena(t *testing.T) {
+	t.Parallel()
+	s := newSite(t)
+	liar := newWorld(s.seed, fault{kind: "padding", bit: 1})
+	p := s.post(liar)
+	out := s.play(map[string]Config{
+		"poster":    s.config("poster", p, liar),
+		"validator": s.config("validator", p, newWorld(s.seed, fault{})),
+	})
+	wantVerdicts(t, out, map[string]Verdict{"poster": Fell, "validator": Stands})
+	for _, m := range append(out["poster"].Moves, out["validator"].Moves...) {
+		if m.Level > game.Blocks {
+			t.Errorf("expected moves at level 1 only, got %+v", m)
+		}
+	}
+	s.audit()
+}
+
+func TestSilentPosterLosesByClock(t *testing.T) {
+	t.Parallel()
+	s := newSite(t)
+	p := s.post(newWorld(s.seed, fault{kind: "step", block: 1, step: 7, bit: 1}))
+	out := s.play(map[string]Config{"validator": s.config("validator", p, newWorld(s.seed, fault{}))})
+	wantVerdicts(t, out, map[string]Verdict{"validator": Stands})
+	s.audit()
+}
+
+func TestSilentChallengerLosesByClock(t *testing.T) {
+	t.Parallel()
+	s := newSite(t)
+	honest := newWorld(s.seed, fault{})
+	p := s.post(honest)
+	s.playUntil(s.config("validator", p, newWorld(s.seed, fault{kind: "step", block: 1, step: 7, bit: 1})), "rival")
+	out := s.play(map[string]Config{"poster": s.config("poster", p, honest)})
+	wantVerdicts(t, out, map[string]Verdict{"poster": Stands})
+	s.audit()
+}
+
+// A party that goes silent in an arena loses the match above it.
+func TestSilenceInAnArena(t *testing.T) {
+	for _, last := range []game.Level{game.Blocks, game.Transitions, game.Strides} {
+		t.Run(last.String(), func(t *testing.T) {
+			t.Parallel()
+			s := newSite(t)
+			liar := newWorld(s.seed, fault{kind: "step", block: 3, step: 99, bit: 1})
+			p := s.post(liar)
+			lying := s.config("poster", p, liar)
+			ctx, stop := context.WithCancel(t.Context())
+			defer stop()
+			lying.OnMove = func(m Move) {
+				if m.Level == last && m.Depth == game.Depth-game.MoveDepth {
+					stop()
+				}
+			}
+			done := make(chan struct{})
+			go func() {
+				defer close(done)
+				_, _ = Run(ctx, lying) // ends with its context
+			}()
+			out := s.play(map[string]Config{"validator": s.config("validator", p, newWorld(s.seed, fault{}))})
+			<-done
+			wantVerdicts(t, out, map[string]Verdict{"validator": Stands})
+			s.audit()
+		})
+	}
+}
+
+// Two liars and an honest party fight each with each.
+func TestTwoRivals(t *testing.T) {
+	t.Parallel()
+	s := newSite(t)
+	first := newWorld(s.seed, fault{kind: "step", block: 2, step: 70_000, bit: 1})
+	second := newWorld(s.seed, fault{kind: "step", block: 2, step: 50_000, bit: 2})
+	p := s.post(first)
+	out := s.play(map[string]Config{
+		"poster":    s.config("poster", p, first),
+		"rival":     s.config("rival", p, second),
+		"validator": s.config("validator", p, newWorld(s.seed, fault{})),
+	})
+	wantVerdicts(t, out, map[string]Verdict{"poster": Fell, "rival": Fell, "validator": Stands})
+	s.audit()
+}
+
+// A player that is killed after any move and started again goes on from the
+// chain alone.
+func TestRestartAfterEveryMove(t *testing.T) {
+	t.Parallel()
+	s := newSite(t)
+	honest, liar := newWorld(s.seed, fault{}), newWorld(s.seed, fault{kind: "step", block: 2, step: 40_000, bit: 1})
+	p := s.post(liar)
+	ctx, stop := context.WithCancel(t.Context())
+	defer stop()
+	lying := make(chan error, 1)
+	go func() {
+		o, err := Run(ctx, s.config("poster", p, liar))
+		if err == nil && o.Verdict != Fell {
+			err = fmt.Errorf("expected %s, got %s", Fell, o.Verdict)
+		}
+		lying <- err
+	}()
+	for range 12 {
+		one, cancel := context.WithCancel(t.Context())
+		cfg := s.config("validator", p, honest)
+		cfg.OnMove = func(Move) { cancel() }
+		if _, err := Run(one, cfg); one.Err() == nil {
+			t.Fatalf("expected a run that was stopped after one move, got %v", err)
+		}
+	}
+	out := s.play(map[string]Config{"validator": s.config("validator", p, honest)})
+	wantVerdicts(t, out, map[string]Verdict{"validator": Stands})
+	if err := <-lying; err != nil {
+		t.Error(err)
+	}
+}
+
+// Two parties that play the same claim take each other's moves; neither is
+// stopped by it.
+func TestTwoPlayersOfOneClaim(t *testing.T) {
+	t.Parallel()
+	s := newSite(t)
 	liar := newWorld(s.seed, fault{kind: "step", block: 2, step: 40_000, bit: 1})
 	p := s.post(liar)
 	out := s.play(map[string]Config{
 		"poster":    s.config("poster", p, liar),
-		"validator": s.config("validator", p, honest),
+		"rival":     s.config("rival", p, newWorld(s.seed, fault{})),
+		"validator": s.config("validator", p, newWorld(s.seed, fault{})),
 	})
-	for name, want := range map[string]Verdict{"poster": Fell, "validator": Stands} {
-		if got := out[name].Verdict; got != want {
-			t.Errorf("%s: expected %s, got %s", name, want, got)
-		}
-		for _, m := range out[name].Moves {
-			t.Logf("%s %s level %d depth %d index %d: %d gas", name, m.Kind, m.Level, m.Depth, m.Index, m.GasUsed)
+	wantVerdicts(t, out, map[string]Verdict{"poster": Fell, "rival": Stands, "validator": Stands})
+	s.audit()
+}
+
+// A stranger posts a false claim on the honest side of an arena and lets it
+// fall: the honest claim beside it stands.
+func TestFalseClaimOnTheHonestSide(t *testing.T) {
+	t.Parallel()
+	s := newSite(t)
+	honest, liar := newWorld(s.seed, fault{}), newWorld(s.seed, fault{kind: "step", block: 2, step: 40_000, bit: 1})
+	p := s.post(liar)
+	validator := s.config("validator", p, honest)
+	joined := make(chan error, 1)
+	validator.OnMove = func(m Move) {
+		if m.Kind == "join" && m.Level == game.Strides {
+			joined <- s.joinFalsely(m.Match, honest)
 		}
 	}
-	j := out["validator"].Judged
-	t.Logf("%+v", j)
+	out := s.play(map[string]Config{"poster": s.config("poster", p, liar), "validator": validator})
+	if err := <-joined; err != nil {
+		t.Fatal(explain(err))
+	}
+	wantVerdicts(t, out, map[string]Verdict{"poster": Fell, "validator": Stands})
+	s.audit()
+}
+
+// joinFalsely posts, on the side whose leaf is the honest one, a history of
+// strides that goes wrong in its middle.
+func (s *site) joinFalsely(arena game.MatchID, honest *world) error {
+	ctx, c := s.t.Context(), s.client("stranger")
+	reader := newChain(c, s.at)
+	m, err := reader.match(ctx, arena, nil)
+	if err != nil {
+		return err
+	}
+	block := uint64(honest.faultless(m.NodeA, m.NodeB))
+	side := game.A
+	if honest.transitions[block].Leaf(int(m.Index)) == m.NodeB {
+		side = game.B
+	}
+	h, err := honest.Strides(ctx, block, uint64(m.Index))
+	if err != nil {
+		return err
+	}
+	leaves := make([]ssz.Root, game.Leaves)
+	for i := range leaves {
+		leaves[i] = h.Leaf(i)
+	}
+	leaves[1][3] ^= 1
+	if h, err = game.NewHistory(leaves); err != nil {
+		return err
+	}
+	bond, err := reader.bond(ctx, game.Strides)
+	if err != nil {
+		return err
+	}
+	data := court.NewCourt().PackJoin(arena, uint8(side), h.Root(), words(h.Branch(game.Last)), nil)
+	_, err = c.Send(ctx, rootchain.Tx{To: &s.at.Court, Value: bond, Data: data})
+	return err
+}
+
+// faultless returns the block whose run ends in one of two level-2 leaves.
+func (w *world) faultless(x, y ssz.Root) int {
+	for b := range w.transitions {
+		if leaf := w.transitions[b].Leaf(runAt); leaf == x || leaf == y {
+			return b
+		}
+	}
+	return -1
+}
+
+// advance moves the clock by seconds.
+func (s *site) advance(seconds uint64) {
+	s.t.Helper()
+	now, err := s.chain.Now(s.t.Context())
+	if err == nil {
+		err = s.chain.AdvanceTo(s.t.Context(), now+seconds)
+	}
+	if err != nil {
+		s.t.Fatal(err)
+	}
+}
+
+// playUntil runs one player until it has made a move of some kind.
+func (s *site) playUntil(cfg Config, kind string) {
+	s.t.Helper()
+	ctx, cancel := context.WithCancel(s.t.Context())
+	defer cancel()
+	cfg.OnMove = func(m Move) {
+		if m.Kind == kind {
+			cancel()
+		}
+	}
+	if o, err := Run(ctx, cfg); ctx.Err() == nil {
+		s.t.Fatalf("expected a move %q, got %+v, %v", kind, o, err)
+	}
 }

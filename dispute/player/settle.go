@@ -45,7 +45,7 @@ func (p *player) end(ctx context.Context, e *epochs.Posted, mine *claim) (turn, 
 	case e.Result == mine.key:
 		return p.leave(ctx, Stands)
 	}
-	return p.leave(ctx, Fell)
+	return p.leave(ctx, verdictOf(mine))
 }
 
 // leave takes home what is the party's before it goes with a verdict.

@@ -53,7 +53,7 @@ func (p *player) step(ctx context.Context) (turn, error) {
 		return p.enter(ctx, &e)
 	}
 	if mine.standing == fallen {
-		return p.leave(ctx, Fell)
+		return p.leave(ctx, verdictOf(mine))
 	}
 	if moved, err := p.pairAll(ctx, mine, nil, p.rivals(mine)); moved || err != nil {
 		return turn{moved: moved}, err
@@ -66,6 +66,14 @@ func (p *player) step(ctx context.Context) (turn, error) {
 		return turn{moved: moved}, err
 	}
 	return p.settle(ctx, &e, mine, t)
+}
+
+// verdictOf says how a claim that has fallen lost.
+func verdictOf(c *claim) Verdict {
+	if c.unjudged {
+		return Unjudged
+	}
+	return Fell
 }
 
 // enter posts the own claim at level 1.

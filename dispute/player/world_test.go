@@ -46,7 +46,7 @@ func machineStep(s ssz.Root) ssz.Root {
 
 // fault is where an execution goes wrong; the zero fault is none.
 type fault struct {
-	kind  string // step, entry, exit, transition, padding, middle
+	kind  string // step, entry, exit, transition, padding
 	block int
 	step  int // step: after this many steps of the run
 	bit   byte
@@ -60,7 +60,6 @@ type world struct {
 	transitions []game.History
 	starts      []ssz.Root // of the blocks' runs
 	result      Result
-	asked       int // witnesses
 }
 
 func container(s ssz.Root, gas uint64) (root ssz.Root, branch []ssz.Root) {
@@ -164,9 +163,6 @@ func (w *world) Strides(_ context.Context, block, transition uint64) (game.Histo
 	for i := range leaves {
 		leaves[i] = w.state(int(block), i*stepsAStride)
 	}
-	if w.fault.kind == "middle" && w.fault.block == int(block) {
-		leaves[2][0] ^= w.fault.bit // a claim that nothing below it bears out
-	}
 	leaves[game.Last] = last
 	return game.NewHistory(leaves)
 }
@@ -179,19 +175,10 @@ func (w *world) Steps(_ context.Context, block, transition, stride uint64) (game
 	for i := range leaves {
 		leaves[i] = w.state(int(block), (int(stride)-1)*stepsAStride+i+1)
 	}
-	if w.fault.kind == "middle" && w.fault.block == int(block) {
-		leaves[game.Last], _ = w.strideLeaf(block, stride)
-	}
 	return game.NewHistory(leaves)
 }
 
-func (w *world) strideLeaf(block, stride uint64) (ssz.Root, error) {
-	h, err := w.Strides(context.Background(), block, runAt)
-	return h.Leaf(int(stride)), err
-}
-
 func (w *world) Witness(_ context.Context, block, _, stride, step uint64) ([]byte, error) {
-	w.asked++
 	s := w.state(int(block), (int(stride)-1)*stepsAStride+int(step))
 	return s[:], nil
 }

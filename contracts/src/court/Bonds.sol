@@ -19,21 +19,25 @@ library Bonds {
     uint256 internal constant ANSWER_GAS = 170_000;
     uint256 internal constant PROVE_GAS = 200_000;
 
+    /// @notice Most moves of a match: three reveals, three answers and a proof.
+    uint256 internal constant MOVES = 7;
+
     /// @notice The court's money.
     struct Book {
         uint128 maxGasPrice; // wei; movers are paid at the transaction's price up to this
         uint256 burnt; // wei that nobody can collect
         uint128[4] bonds; // wei, by level, 1 first
         mapping(address => uint256) credit; // wei
-        mapping(MatchId => Mover[]) movers; // at most 7 a match
+        mapping(MatchId => Mover[MOVES]) movers; // a's reveals, b's answers, the proof
     }
 
     /// @notice Notes a move of a side, to be paid from the loser's bond.
-    function moved(Book storage book, MatchId id, uint8 side, uint256 fixedGas) internal {
+    /// @param move which of the match's moves it is
+    function moved(Book storage book, MatchId id, uint256 move, uint8 side, uint256 fixedGas) internal {
         uint256 price = tx.gasprice < book.maxGasPrice ? tx.gasprice : book.maxGasPrice;
         uint256 amount = fixedGas * price;
         if (amount > type(uint88).max) amount = type(uint88).max;
-        book.movers[id].push(Mover({who: msg.sender, amount: uint88(amount), side: side}));
+        book.movers[id][move] = Mover({who: msg.sender, amount: uint88(amount), side: side});
     }
 
     /// @notice Splits the bond of a claim that fell in a match: the winning side's movers are paid,
@@ -41,12 +45,12 @@ library Bonds {
     /// fell, only the prover is paid, from the first of the two bonds, and the rest is burnt.
     function forfeit(Book storage book, MatchId id, uint8 level, uint8 winningSide, address winner) internal {
         uint256 rest = book.bonds[level - 1];
-        Mover[] storage list = book.movers[id];
-        for (uint256 i = 0; i < list.length; ++i) {
-            Mover storage mover = list[i];
-            if (mover.side != winningSide) continue;
+        Mover[MOVES] storage list = book.movers[id];
+        for (uint256 i = 0; i < MOVES; ++i) {
+            Mover memory mover = list[i];
+            if (mover.amount == 0 || mover.side != winningSide) continue;
             uint256 amount = mover.amount < rest ? mover.amount : rest;
-            mover.amount = 0;
+            delete list[i];
             rest -= amount;
             pay(book, mover.who, amount);
         }
