@@ -3,6 +3,7 @@ package machine
 import (
 	"testing"
 
+	"github.com/assize/assize/runtime/memory"
 	"github.com/assize/assize/runtime/program"
 	"github.com/assize/assize/runtime/ssz"
 )
@@ -169,6 +170,51 @@ func TestLongWalks(t *testing.T) {
 		}
 		if fine[o] < 5 && o != program.OpUnreachable {
 			t.Errorf("operation %#x did not trap %d times only", uint8(o), fine[o])
+		}
+	}
+}
+
+// TestMemoryBorders accesses memory around every kind of border, in every
+// width and with every split of the address into base and offset.
+func TestMemoryBorders(t *testing.T) {
+	const size = 65536
+	var at []uint64
+	for _, border := range []uint64{0, 32, 4096, 8192, size, 1 << 32, 1<<32 + size} {
+		for d := range uint64(20) {
+			at = append(at, border+10-d)
+		}
+	}
+	content := dice(9)
+	p := assemble(0)
+	p.Pages = 1
+	s := startOf(p)
+	page := func() *memory.Page {
+		b := new(memory.Page)
+		for i := range b {
+			b[i] = byte(content.next())
+		}
+		return b
+	}
+	for _, i := range []memory.PageIndex{0, 1, 2, 15} {
+		s.Memory.SetPage(i, page())
+	}
+	for o := program.OpLoad8U; o <= program.OpStore64; o++ {
+		for _, addr := range at {
+			for _, offset := range []uint64{0, 1, 31, 65535, 1<<32 - 1} {
+				base := addr - offset
+				if base > 1<<32-1 { // below 0, or too high for a base
+					continue
+				}
+				p.Code[0] = op(o, 3, 1, 2, uint32(offset))
+				m, w := New(p, s), newTwin(p, s)
+				for i, v := range []uint64{base | 5<<32, 0x8182838485868788} {
+					m.SetSlot(uint8(i+1), v)
+					w.frame[i+1] = v
+				}
+				m.Run(1)
+				w.step()
+				same(t, m, w)
+			}
 		}
 	}
 }
