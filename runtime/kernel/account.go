@@ -79,8 +79,8 @@ func (a *Account) Between(address, next Address) bool {
 	return above || below // the step from the highest to the lowest
 }
 
-// session returns session id as a call at the height finds it.
-func (a *Account) session(id uint8, height, idle uint64) Session {
+// Session returns session id as a call at the height finds it.
+func (a *Account) Session(id uint8, height, idle uint64) Session {
 	if int(id) >= len(a.Sessions) {
 		return Session{}
 	}

@@ -55,7 +55,7 @@ func (s *State) CheckSession(c *Call) Refusal {
 }
 
 func (s *State) checkSession(c *Call, a *Account, height uint64) Refusal {
-	x := a.session(c.Session, height, s.settings.SessionIdle)
+	x := a.Session(c.Session, height, s.settings.SessionIdle)
 	used, _ := a.inWindow(height / s.settings.Window)
 	switch {
 	case c.Generation != x.Generation:

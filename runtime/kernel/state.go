@@ -254,7 +254,7 @@ func (s *State) Session(account uint64, id uint8) (generation, seq uint64, ok bo
 	if account >= uint64(len(s.accounts)) {
 		return 0, 0, false
 	}
-	x := s.accounts[account].session(id, s.height+1, s.settings.SessionIdle)
+	x := s.accounts[account].Session(id, s.height+1, s.settings.SessionIdle)
 	return x.Generation, x.NextSeq, true
 }
 
