@@ -17,6 +17,8 @@ package program
 //
 // Every operation is total. What it cannot do is a trap: the status becomes
 // trapped and aux the [Trap] kind, and nothing else changes, not even pc.
+// What ends a run otherwise (finish, abort, a check that is out of gas) leaves
+// pc where it is, too.
 // An instruction beyond the code, inside its tree or past it, is zero and
 // thereby illegal.
 type Instr uint64
