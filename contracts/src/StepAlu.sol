@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {StepFrame} from "./StepFrame.sol";
 import {Step, StepState} from "./StepState.sol";
 
 /// @title Arithmetic
@@ -14,10 +15,10 @@ library StepAlu {
         uint256 form = (s.op - 0x40) >> 5;
         bool immediate = form & 1 != 0;
         bool wide = form >= 2;
-        uint256 y = immediate ? s.imm : StepState.get(s.frame, s.b);
+        uint256 y = immediate ? s.imm : StepFrame.get(s.frame, s.b);
         if (immediate && wide) y = extend(y, 3) & StepState.U64;
-        (uint256 v, uint256 trap) = compute(s.op & 31, StepState.get(s.frame, s.a), y, wide ? 64 : 32);
-        if (trap == 0) StepState.set(s.frame, s.dst, v);
+        (uint256 v, uint256 trap) = compute(s.op & 31, StepFrame.get(s.frame, s.a), y, wide ? 64 : 32);
+        if (trap == 0) StepFrame.set(s.frame, s.dst, v);
         return trap;
     }
 
@@ -69,7 +70,7 @@ library StepAlu {
     /// @notice Operations 0xc0 to 0xcd.
     function unary(Step memory s) internal pure returns (uint256) {
         uint256 op = s.op;
-        uint256 x = StepState.get(s.frame, s.a);
+        uint256 x = StepFrame.get(s.frame, s.a);
         uint256 v;
         if (op < 0xc6) {
             uint256 bits = 64;
@@ -91,7 +92,7 @@ library StepAlu {
         } else {
             v = extend(x, (op - 0xca) & 1) & (op < 0xcc ? StepState.U32 : StepState.U64);
         }
-        StepState.set(s.frame, s.dst, v);
+        StepFrame.set(s.frame, s.dst, v);
         return 0;
     }
 
@@ -100,15 +101,15 @@ library StepAlu {
         uint256 op = s.op;
         uint256 v;
         if (op == 0x18) {
-            v = StepState.get(s.frame, s.a);
+            v = StepFrame.get(s.frame, s.a);
         } else if (op == 0x19) {
             v = extend(s.imm, 3) & StepState.U64;
         } else if (op == 0x1a) {
-            v = (s.imm << 32) | s.get32(s.dst);
+            v = (s.imm << 32) | StepFrame.get32(s, s.dst);
         } else {
-            v = StepState.get(s.frame, s.get32(s.imm & 0xff) != 0 ? s.a : s.b);
+            v = StepFrame.get(s.frame, StepFrame.get32(s, s.imm & 0xff) != 0 ? s.a : s.b);
         }
-        StepState.set(s.frame, s.dst, v);
+        StepFrame.set(s.frame, s.dst, v);
         return 0;
     }
 

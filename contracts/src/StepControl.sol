@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {IStepVerifier} from "./IStepVerifier.sol";
 import {StepAlu} from "./StepAlu.sol";
+import {StepFrame} from "./StepFrame.sol";
 import {StepHash} from "./StepHash.sol";
 import {Frame, Step, StepState} from "./StepState.sol";
 
@@ -25,7 +26,7 @@ library StepControl {
             return 0;
         }
         if (op == 0x0c) {
-            uint256 i = s.get32(s.a);
+            uint256 i = StepFrame.get32(s, s.a);
             s.pc = (next + (i < s.imm ? i : s.imm)) & StepState.U32;
             return 0;
         }
@@ -36,7 +37,7 @@ library StepControl {
         if (op == 0x12) {
             s.status = StepState.FINISHED;
         } else {
-            uint256 code = s.get32(s.a);
+            uint256 code = StepFrame.get32(s, s.a);
             if (code >> 24 != 0) return StepState.TRAP_HOST;
             s.status = StepState.REFUSED;
             s.aux = code;
@@ -47,9 +48,9 @@ library StepControl {
     /// @notice Whether a jump or branch, 0x01 to 0x0b, is taken.
     function taken(Step memory s, uint256 op) private pure returns (bool) {
         if (op == 0x01) return true;
-        uint256 x = StepState.get(s.frame, s.a);
+        uint256 x = StepFrame.get(s.frame, s.a);
         if (op < 0x04) return (x != 0) == (op == 0x02);
-        uint256 y = StepState.get(s.frame, s.b);
+        uint256 y = StepFrame.get(s.frame, s.b);
         if (op < 0x06) return (x == y) == (op == 0x04);
         if (op < 0x08) return (x < y) == (op == 0x06);
         uint256 top = op < 0x0a ? 7 : 3;
@@ -70,7 +71,7 @@ library StepControl {
         } else {
             if (target == 0 || target >> 16 != 0) return StepState.TRAP_ILLEGAL;
             s.aux = target;
-            target = s.get32(s.b);
+            target = StepFrame.get32(s, s.b);
             if (target >= s.tableSize) return StepState.TRAP_TABLE;
         }
         bytes32 link = s.word();
@@ -93,13 +94,13 @@ library StepControl {
             calldatacopy(to, calldatasize(), 0x120)
         }
         for (uint256 i = 0; i < n; ++i) {
-            uint256 v = StepState.get(f, (base + i) & 0xff);
+            uint256 v = StepFrame.get(f, (base + i) & 0xff);
             assembly ("memory-safe") {
                 mstore(add(to, shl(3, i)), shl(192, v))
             }
         }
-        root = StepHash.left(s.zeros, to, (n + 3) >> 2, StepState.WINDOW_DEPTH, 0, s.leaves);
-        for (uint256 d = StepState.WINDOW_DEPTH; d < 2 * StepState.WINDOW_DEPTH; ++d) {
+        root = StepHash.left(s.zeros, to, (n + 3) >> 2, StepFrame.WINDOW_DEPTH, 0, s.leaves);
+        for (uint256 d = StepFrame.WINDOW_DEPTH; d < 2 * StepFrame.WINDOW_DEPTH; ++d) {
             root = StepHash.pair(root, s.zeroNode(d));
         }
     }
@@ -137,14 +138,14 @@ library StepControl {
         uint256 pc = s.number(4);
         uint256 base = s.number(1);
         Frame memory caller;
-        s.openFrame(caller);
+        StepFrame.open(s, caller);
         bytes32 back = bytes32((height << 64) | (pc << 32) | base);
         s.left = StepHash.pair(StepHash.pair(above, StepHash.pair(caller.root, back)), memory_);
         s.leftAfter = StepHash.pair(above, memory_);
         for (uint256 i = 0; i < n; ++i) {
-            StepState.set(caller, (base + i) & 0xff, StepState.get(s.frame, (s.a + i) & 0xff));
+            StepFrame.set(caller, (base + i) & 0xff, StepFrame.get(s.frame, (s.a + i) & 0xff));
         }
-        s.frameRoot = StepState.frameAfter(caller);
+        s.frameRoot = StepFrame.rootAfter(caller);
         s.height = height;
         s.pc = pc;
         return 0;
@@ -159,7 +160,7 @@ library StepControl {
             } else if (op == 0x15) {
                 check(s);
             } else {
-                s.slice = (s.slice - ((s.get32(s.a) + 31) >> 5) * s.imm) & StepState.U64;
+                s.slice = (s.slice - ((StepFrame.get32(s, s.a) + 31) >> 5) * s.imm) & StepState.U64;
             }
         }
         return 0;

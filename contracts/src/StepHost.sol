@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IStepVerifier} from "./IStepVerifier.sol";
+import {StepFrame} from "./StepFrame.sol";
 import {StepHash} from "./StepHash.sol";
 import {StepMemory} from "./StepMemory.sol";
 import {Step, StepState} from "./StepState.sol";
@@ -31,11 +32,11 @@ library StepHost {
             assembly ("memory-safe") {
                 v := shr(192, mload(ptr))
             }
-            StepState.set(s.frame, s.dst, v);
+            StepFrame.set(s.frame, s.dst, v);
             s.right = StepHash.pair(s.climb(i >> 2, 1, GLOBALS_DEPTH), side);
         } else {
             s.openTwins(1);
-            uint256 v = StepState.get(s.frame, s.a);
+            uint256 v = StepFrame.get(s.frame, s.a);
             ptr += StepState.TWIN;
             assembly ("memory-safe") {
                 mstore(0x00, shl(192, v))
@@ -55,7 +56,7 @@ library StepHost {
             uint256 length = s.number(4);
             bytes32 tree = s.word();
             s.request = StepHash.pair(StepMemory.bytesRoot(tree, length), s.word());
-            StepState.set(s.frame, s.dst, length);
+            StepFrame.set(s.frame, s.dst, length);
             return 0;
         }
         if (op == 0x35) return context(s);
@@ -65,7 +66,7 @@ library StepHost {
 
     /// @notice context: one of the 16 chunks.
     function context(Step memory s) private view returns (uint256) {
-        uint256 i = s.get32(s.a);
+        uint256 i = StepFrame.get32(s, s.a);
         if (i >= CONTEXT_FIELDS) return StepState.TRAP_HOST;
         bytes32 input = s.word();
         s.openLeaves(1);
@@ -76,16 +77,16 @@ library StepHost {
         }
         bytes32 root = s.climb(i, 1, CONTEXT_DEPTH);
         s.request = StepHash.pair(input, root);
-        StepState.setChunk(s.frame, s.dst, StepState.swapWords(v));
+        StepFrame.setChunk(s.frame, s.dst, StepState.swapWords(v));
         return 0;
     }
 
     /// @notice sha256, keccak256 and ecrecover over a range of memory.
     function digest(Step memory s, uint256 op) private view returns (uint256) {
-        uint256 ptr = s.get32(s.a);
+        uint256 ptr = StepFrame.get32(s, s.a);
         uint256 n = RECOVER_INPUT;
         if (op != 0x38) {
-            n = s.get32(s.b);
+            n = StepFrame.get32(s, s.b);
             if (n > MAX_HASH_INPUT) return StepState.TRAP_HOST;
         }
         if (s.beyond(ptr, n)) return StepState.TRAP_MEMORY;
@@ -100,7 +101,7 @@ library StepHost {
             v = hash(op, from, n);
             StepMemory.closeMemory(s, link, ptr / StepMemory.CHUNK, chunks);
         }
-        StepState.setChunk(s.frame, s.dst, StepState.swapWords(v));
+        StepFrame.setChunk(s.frame, s.dst, StepState.swapWords(v));
         return 0;
     }
 
@@ -130,8 +131,8 @@ library StepHost {
         uint256 outbox = s.number(16);
         s.right = effects(globals, output, chain, outbox);
         if ((outbox & StepState.U32) >= MAX_MESSAGES) return StepState.TRAP_HOST;
-        uint256 gas_ = s.get32(s.b);
-        uint256 target = StepState.get(s.frame, s.a);
+        uint256 gas_ = StepFrame.get32(s, s.b);
+        uint256 target = StepFrame.get(s.frame, s.a);
         chain = StepHash.pair(chain, StepHash.pair(bytes32((target << 32) | gas_), output));
         uint256 prepaid = ((outbox >> 32) + gas_) & StepState.U64;
         outbox = ((outbox >> 96) << 96) | (prepaid << 32) | ((outbox & StepState.U32) + 1);

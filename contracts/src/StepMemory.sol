@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {IStepVerifier} from "./IStepVerifier.sol";
 import {StepAlu} from "./StepAlu.sol";
+import {StepFrame} from "./StepFrame.sol";
 import {StepHash} from "./StepHash.sol";
 import {Step, StepState} from "./StepState.sol";
 
@@ -24,18 +25,18 @@ library StepMemory {
         uint256 pages = s.pages;
         uint256 v = pages;
         if (op == 0x2e) {
-            uint256 grown = pages + s.get32(s.a);
+            uint256 grown = pages + StepFrame.get32(s, s.a);
             if (grown > s.mostPages) v = StepState.U32;
             else s.pages = grown;
         }
-        StepState.set(s.frame, s.dst, v);
+        StepFrame.set(s.frame, s.dst, v);
         return 0;
     }
 
     /// @notice Loads, 0x20 to 0x28.
     function load(Step memory s, uint256 op) private view returns (uint256) {
         uint256 size = op < 0x23 ? 1 : op < 0x26 ? 2 : op < 0x28 ? 4 : 8;
-        uint256 addr = s.get32(s.a) + s.imm;
+        uint256 addr = StepFrame.get32(s, s.a) + s.imm;
         if (s.beyond(addr, size)) return StepState.TRAP_MEMORY;
         bytes32 link = s.word();
         uint256 n = span(addr, size);
@@ -49,15 +50,15 @@ library StepMemory {
         if (op == 0x21 || op == 0x24) v = StepAlu.extend(v, size - 1) & StepState.U32;
         else if (op == 0x22 || op == 0x25 || op == 0x27) v = StepAlu.extend(v, size - 1) & StepState.U64;
         closeMemory(s, link, addr / CHUNK, n);
-        StepState.set(s.frame, s.dst, v);
+        StepFrame.set(s.frame, s.dst, v);
         return 0;
     }
 
     /// @notice Stores of 1, 2, 4 or 8 bytes.
     function store(Step memory s, uint256 size) private view returns (uint256) {
-        uint256 addr = s.get32(s.a) + s.imm;
+        uint256 addr = StepFrame.get32(s, s.a) + s.imm;
         if (s.beyond(addr, size)) return StepState.TRAP_MEMORY;
-        uint256 v = StepState.swap64(StepState.get(s.frame, s.b)) << 192;
+        uint256 v = StepState.swap64(StepFrame.get(s.frame, s.b)) << 192;
         bytes32 link = s.word();
         uint256 n = span(addr, size);
         s.openTwins(n);
@@ -90,9 +91,9 @@ library StepMemory {
     /// @notice Operations 0x30 to 0x33: one run of at most a chunk.
     function bulk(Step memory s, uint256 next) internal view returns (uint256) {
         uint256 w = s.a & 0xfc;
-        uint256 d = s.get32(w);
-        uint256 x = s.get32(w + 1);
-        uint256 n = s.get32(w + 2);
+        uint256 d = StepFrame.get32(s, w);
+        uint256 x = StepFrame.get32(s, w + 1);
+        uint256 n = StepFrame.get32(s, w + 2);
         uint256 op = s.op;
         if (op == 0x30) {
             if (s.beyond(d, n) || s.beyond(x, n)) return StepState.TRAP_MEMORY;
@@ -230,9 +231,9 @@ library StepMemory {
 
     /// @notice Writes the three operands of a bulk operation.
     function update(Step memory s, uint256 w, uint256 d, uint256 x, uint256 n) private pure {
-        StepState.set(s.frame, w, d & StepState.U32);
-        StepState.set(s.frame, w + 1, x & StepState.U32);
-        StepState.set(s.frame, w + 2, n);
+        StepFrame.set(s.frame, w, d & StepState.U32);
+        StepFrame.set(s.frame, w + 1, x & StepState.U32);
+        StepFrame.set(s.frame, w + 2, n);
     }
 
     function least(uint256 x, uint256 y) private pure returns (uint256) {

@@ -68,11 +68,6 @@ library StepState {
     uint256 internal constant U32 = 0xffffffff;
     uint256 internal constant U64 = 0xffffffffffffffff;
 
-    uint256 internal constant FRAME_WINDOWS = 8;
-    uint256 internal constant WINDOW_DEPTH = 3;
-    uint256 internal constant WINDOW_SLOTS = 32;
-    uint256 internal constant FRAME_BYTES = 2048;
-
     /// Distance in bytes between the leaves before and after the step: 19
     /// chunks of a hash's input, and one on either side for a sibling.
     uint256 internal constant TWIN = 704;
@@ -274,139 +269,12 @@ library StepState {
         s.cursor = next;
     }
 
-    /// @notice Reads a frame: the mask of its opened windows; then its root when
-    /// none is opened, else the mask of the others that are not zero and, for
-    /// each window of either mask, its slots (count, then words) or its root.
-    function openFrame(Step memory s, Frame memory f) internal view {
-        uint256 opened = number(s, 1);
-        f.opened = opened;
-        if (opened == 0) {
-            f.root = word(s);
-            return;
-        }
-        uint256 closed = number(s, 1);
-        if (opened & closed != 0) revert IStepVerifier.BadMask(closed);
-        uint256 nodes;
-        assembly ("memory-safe") {
-            // 128 nodes, and a chunk that a write to slot 255 touches. Memory
-            // above the free pointer was never written to: it is zero.
-            nodes := mload(0x40)
-            mstore(0x40, add(nodes, 0x1020))
-        }
-        f.nodes = nodes;
-        uint256 live = opened | closed;
-        uint256 zeros = s.zeros;
-        uint256 n = 0;
-        unchecked {
-            for (; live >> n != 0; ++n) {
-                if ((opened >> n) & 1 != 0) {
-                    openWindow(s, nodes, n);
-                    continue;
-                }
-                bytes32 root = (closed >> n) & 1 != 0 ? word(s) : zeroNode(s, WINDOW_DEPTH);
-                assembly ("memory-safe") {
-                    mstore(add(nodes, shl(5, add(FRAME_WINDOWS, n))), root)
-                }
-            }
-        }
-        f.root = StepHash.heap(zeros + 32 * WINDOW_DEPTH, nodes, FRAME_WINDOWS, n, 1);
-    }
-
-    /// @notice Reads the slots of window `w`: a count, then that many words, the last not zero.
-    function openWindow(Step memory s, uint256 nodes, uint256 w) private view {
-        unchecked {
-            uint256 n = number(s, 1);
-            uint256 from = s.cursor;
-            uint256 to = nodes + FRAME_BYTES + (w << 8);
-            if (n > WINDOW_SLOTS) revert IStepVerifier.BadMask(n);
-            s.cursor = from + (n << 3);
-            uint256 zeros = s.zeros;
-            uint256 last = 1;
-            assembly ("memory-safe") {
-                calldatacopy(to, from, shl(3, n))
-                if n { last := shr(192, mload(add(to, shl(3, sub(n, 1))))) }
-                // Zero subtrees, where writes may lead.
-                let z := mload(add(zeros, 0x20))
-                let node := add(nodes, shl(5, add(32, shl(2, w))))
-                mstore(node, z)
-                mstore(add(node, 0x20), z)
-                mstore(add(node, 0x40), z)
-                mstore(add(node, 0x60), z)
-                z := mload(add(zeros, 0x40))
-                node := add(nodes, shl(5, add(16, shl(1, w))))
-                mstore(node, z)
-                mstore(add(node, 0x20), z)
-                if iszero(n) { mstore(add(nodes, shl(5, add(FRAME_WINDOWS, w))), mload(add(zeros, 0x60))) }
-            }
-            if (last == 0) revert IStepVerifier.BadMask(n);
-            if (n != 0) StepHash.heap(zeros, nodes, 64 + (w << 3), (n + 3) >> 2, FRAME_WINDOWS + w);
-        }
-    }
-
-    /// @notice Returns the root of a frame after its writes: each written chunk's path is hashed again.
-    function frameAfter(Frame memory f) internal view returns (bytes32 root) {
-        uint256 dirty = f.dirty;
-        if (dirty == 0) return f.root;
-        uint256 nodes = f.nodes;
-        bool ok = true;
-        assembly ("memory-safe") {
-            for {} dirty {} {
-                let i := sub(255, clz(dirty))
-                dirty := xor(dirty, shl(i, 1))
-                for { i := shr(1, add(64, i)) } i { i := shr(1, i) } {
-                    ok := and(ok, staticcall(gas(), 2, add(nodes, shl(6, i)), 0x40, add(nodes, shl(5, i)), 0x20))
-                }
-            }
-            root := mload(add(nodes, 0x20))
-        }
-        if (!ok) revert IStepVerifier.OutOfPrecompileGas();
-    }
-
-    /// @notice Reads slot `i` of a frame.
-    function get(Frame memory f, uint256 i) internal pure returns (uint256 v) {
-        if ((f.opened >> (i >> 5)) & 1 == 0) revert IStepVerifier.ClosedSlot(i);
-        uint256 nodes = f.nodes;
-        assembly ("memory-safe") {
-            v := shr(192, mload(add(nodes, add(FRAME_BYTES, shl(3, i)))))
-        }
-    }
-
-    /// @notice Writes slot `i` of a frame; v is at most 64 bits.
-    function set(Frame memory f, uint256 i, uint256 v) internal pure {
-        touch(f, i);
-        uint256 nodes = f.nodes;
-        assembly ("memory-safe") {
-            let slot := add(nodes, add(FRAME_BYTES, shl(3, i)))
-            mstore(slot, or(shl(192, v), shr(64, shl(64, mload(slot)))))
-        }
-    }
-
-    /// @notice Writes the four slots of the chunk that slot `i` stands in.
-    function setChunk(Frame memory f, uint256 i, uint256 v) internal pure {
-        touch(f, i);
-        uint256 nodes = f.nodes;
-        assembly ("memory-safe") {
-            mstore(add(nodes, add(FRAME_BYTES, shl(5, shr(2, i)))), v)
-        }
-    }
-
-    /// @notice Marks the chunk of slot `i` as written.
-    function touch(Frame memory f, uint256 i) private pure {
-        if ((f.opened >> (i >> 5)) & 1 == 0) revert IStepVerifier.ClosedSlot(i);
-        f.dirty |= 1 << (i >> 2);
-    }
-
     /// @notice Root of the zero tree of a depth, at most StepHash.MAX_DEPTH.
     function zeroNode(Step memory s, uint256 depth) internal pure returns (bytes32 v) {
         uint256 ptr = s.zeros + (depth << 5);
         assembly ("memory-safe") {
             v := mload(ptr)
         }
-    }
-
-    /// @notice The low 32 bits of slot `i`.
-    function get32(Step memory s, uint256 i) internal pure returns (uint256) {
-        return get(s.frame, i) & U32;
     }
 
     /// @notice Whether `size` bytes at `address_` end beyond the memory.

@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {IStepVerifier} from "./IStepVerifier.sol";
 import {StepAlu} from "./StepAlu.sol";
 import {StepControl} from "./StepControl.sol";
+import {StepFrame} from "./StepFrame.sol";
 import {StepHash} from "./StepHash.sol";
 import {StepHost} from "./StepHost.sol";
 import {StepMemory} from "./StepMemory.sol";
@@ -52,7 +53,7 @@ contract StepVerifier is IStepVerifier {
     function run(Step memory s, uint256 hot) private view returns (bytes32 opened, bytes32 post) {
         decode(s, hot);
         bytes32 program = fetch(s);
-        s.openFrame(s.frame);
+        StepFrame.open(s, s.frame);
         uint256 trap = execute(s);
 
         // What the operation left closed; no hash is zero.
@@ -66,7 +67,7 @@ contract StepVerifier is IStepVerifier {
             return (opened, StepHash.pair(StepHash.pair(StepHash.pair(bytes32(hot), s.frame.root), left), old));
         }
         if (s.status != StepState.RUNNING) s.pc = uint32(hot >> 192); // what ends a run leaves pc
-        bytes32 frame = s.frameRoot == 0 ? StepState.frameAfter(s.frame) : s.frameRoot;
+        bytes32 frame = s.frameRoot == 0 ? StepFrame.rootAfter(s.frame) : s.frameRoot;
         if (s.leftAfter != 0) left = s.leftAfter;
         if (s.rightAfter != 0) old = StepHash.pair(s.rightAfter, request);
         post = StepHash.pair(StepHash.pair(StepHash.pair(bytes32(encode(s)), frame), left), old);

@@ -14,12 +14,13 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/core/rawdb"
 	"github.com/ethereum/go-ethereum/core/state"
-	"github.com/ethereum/go-ethereum/core/tracing"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/core/vm"
 	"github.com/ethereum/go-ethereum/core/vm/runtime"
 	"github.com/ethereum/go-ethereum/params"
+	"github.com/ethereum/go-ethereum/triedb"
 	"github.com/holiman/uint256"
 
 	"github.com/assize/assize/contracts/bindings/stepverifier"
@@ -83,7 +84,7 @@ func New() (*Verifier, error) { return Deploy(common.FromHex(stepverifier.StepVe
 
 // Deploy deploys other creation code with the verifier's interface.
 func Deploy(creation []byte) (*Verifier, error) {
-	db, err := state.New(types.EmptyRootHash, state.NewDatabaseForTesting())
+	db, err := state.New(types.EmptyRootHash, memoryDatabase())
 	if err != nil {
 		return nil, fmt.Errorf("open an empty state: %w", err)
 	}
@@ -111,6 +112,12 @@ func Deploy(creation []byte) (*Verifier, error) {
 	}
 	v.address = address
 	return v, nil
+}
+
+// memoryDatabase returns an empty database that lives as long as the state over it.
+func memoryDatabase() state.Database {
+	db := rawdb.NewMemoryDatabase()
+	return state.NewDatabase(triedb.NewDatabase(db, nil), state.NewCodeDB(db))
 }
 
 // CodeSize returns the length of the deployed code in bytes.
@@ -177,6 +184,3 @@ func (v *Verifier) reverted(data []byte) error {
 	}
 	return r
 }
-
-// SetTracer has every later execution observed; nil ends it.
-func (v *Verifier) SetTracer(hooks *tracing.Hooks) { v.config.EVMConfig.Tracer = hooks }

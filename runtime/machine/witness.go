@@ -11,18 +11,17 @@ import (
 )
 
 // ErrNoWitness is wrapped by the error for a program that no deploy accepts,
-// and that the verifier therefore does not know: its code does not fit its
-// tree, or its limits exceed those of package program.
+// and that the verifier therefore does not know: its limits exceed those of
+// package program.
 var ErrNoWitness = errors.New("no witness for this program")
 
 // Witness returns the witness of the machine's next step, from 128 bytes to
 // about 4 KiB. The machine is not changed.
 func (m *Machine) Witness() ([]byte, error) {
 	l := m.prog.Limits
-	if l.CodeDepth > program.MaxCodeDepth || len(m.code) > 4<<l.CodeDepth || l.MaxPages > memory.MaxWasmPages ||
-		l.TableSize >= 1<<24 {
-		return nil, fmt.Errorf("%w: depth %d for %d instructions, at most %d pages, table of %d",
-			ErrNoWitness, l.CodeDepth, len(m.code), l.MaxPages, l.TableSize)
+	if l.CodeDepth > program.MaxCodeDepth || l.MaxPages > memory.MaxWasmPages || l.TableSize >= 1<<24 {
+		return nil, fmt.Errorf("%w: code of depth %d, at most %d pages, table of %d",
+			ErrNoWitness, l.CodeDepth, l.MaxPages, l.TableSize)
 	}
 	w := &witness{m: m, leaves: m.Leaves()}
 	w.root(w.leaves[LeafHot])
