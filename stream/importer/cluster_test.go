@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"crypto/ecdsa"
+	"fmt"
 	"math/rand"
 	"slices"
 	"sync"
@@ -14,9 +15,12 @@ import (
 
 	"github.com/assize/assize/runtime/engine"
 	"github.com/assize/assize/runtime/kernel"
+	"github.com/assize/assize/runtime/memory"
 	"github.com/assize/assize/runtime/program"
 	"github.com/assize/assize/runtime/ssz"
+	"github.com/assize/assize/stream"
 	wasmmodules "github.com/assize/assize/wasm-modules"
+	"github.com/assize/assize/wasm-modules/event"
 )
 
 const testChain = 77
@@ -37,7 +41,7 @@ type testCluster struct {
 	outcomes [][]Outcome // by height
 	down     int         // a node that cannot be reached, -1 for none
 	perNode  []int       // submissions
-	biggest  int         // most calls of a block
+	places   map[uint64]event.Place
 }
 
 // recoverAddress is a kernel.Recover.
@@ -78,6 +82,7 @@ func newTestCluster(t *testing.T, faulty bool) (*testCluster, *Signer) {
 	c := &testCluster{
 		t: t, nodes: 4, faulty: faulty, rand: rand.New(rand.NewSource(1)), state: state, engine: e,
 		seen: make(map[ssz.Root]bool), outcomes: make([][]Outcome, 1), down: -1, perNode: make([]int, 4),
+		places: make(map[uint64]event.Place),
 	}
 	for _, name := range wasmmodules.Names() {
 		wasm, err := wasmmodules.Load(name)
@@ -159,7 +164,6 @@ func (c *testCluster) block() {
 		in.Calls = append(in.Calls, call)
 	}
 	c.pool = wait
-	c.biggest = max(c.biggest, len(in.Calls))
 	r, err := kernel.Execute(c.state, in, c.engine, recoverAddress)
 	if err != nil {
 		c.t.Error(err)
@@ -168,6 +172,9 @@ func (c *testCluster) block() {
 	out := make([]Outcome, len(in.Calls))
 	for i := range in.Calls {
 		out[i] = Outcome{Root: in.Calls[i].Call.Root(), Outcome: r.Outcomes[i]}
+		if place, ok := event.DecodePlace(out[i].Output); ok && out[i].Created != nil {
+			c.places[*out[i].Created] = place
+		}
 	}
 	c.outcomes = append(c.outcomes, out)
 }
@@ -207,4 +214,24 @@ func (c *testCluster) Outcomes(_ context.Context, height uint64) ([]Outcome, err
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return c.outcomes[height], nil
+}
+
+// memory reads an instance's memory as it is after the last block.
+func (c *testCluster) memory(instance uint64) stream.Memory {
+	return func(_ context.Context, address, length uint32) ([]byte, error) {
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		tree, _, ok := c.state.Content(instance)
+		if !ok {
+			return nil, fmt.Errorf("no instance %d", instance)
+		}
+		out := make([]byte, length)
+		for i := range out {
+			at := address + uint32(i)
+			if p := tree.Page(memory.PageIndex(at / memory.PageSize)); p != nil {
+				out[i] = p[at%memory.PageSize]
+			}
+		}
+		return out, nil
+	}
 }

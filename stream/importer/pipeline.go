@@ -15,10 +15,9 @@ const (
 	pollEvery      = 25 * time.Millisecond
 	retryEvery     = 100 * time.Millisecond
 
-	// A call that is not committed after so long and so many blocks is
-	// submitted again, to another node; the same bytes can only be executed
+	// A call that is not committed after so many blocks, and Config.LostAfter,
+	// is submitted again, to another node; the same bytes can only be executed
 	// once.
-	lostAfter  = 6 * time.Second
 	lostBlocks = 4
 	maxSends   = 20
 
@@ -51,6 +50,7 @@ type pipeline struct {
 	ctx      context.Context
 	cluster  Cluster
 	limit    int
+	patience time.Duration
 	flights  map[ssz.Root]*flight
 	queues   []chan sending
 	reports  chan report
@@ -67,14 +67,14 @@ type sending struct {
 }
 
 // newPipeline starts the workers; they end with ctx.
-func newPipeline(ctx context.Context, cluster Cluster, limit int) (*pipeline, error) {
+func newPipeline(ctx context.Context, cluster Cluster, limit int, patience time.Duration) (*pipeline, error) {
 	height, err := cluster.Height(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("height of the cluster: %w", err)
 	}
 	now := time.Now()
 	p := &pipeline{
-		ctx: ctx, cluster: cluster, limit: limit, flights: make(map[ssz.Root]*flight),
+		ctx: ctx, cluster: cluster, limit: limit, patience: patience, flights: make(map[ssz.Root]*flight),
 		reports: make(chan report, 2*limit*(cluster.Nodes()*workersPerNode+1)), next: height + 1, newBlock: now, checked: now,
 	}
 	for range cluster.Nodes() * workersPerNode {
@@ -259,12 +259,12 @@ func (p *pipeline) again(f *flight) {
 // resend submits the calls again that seem to be lost.
 func (p *pipeline) resend() {
 	now := time.Now()
-	if now.Sub(p.checked) < time.Second {
+	if now.Sub(p.checked) < p.patience/8 {
 		return
 	}
 	p.checked = now
 	for _, f := range p.flights {
-		if now.Sub(f.sent) > lostAfter && p.next >= f.height+lostBlocks {
+		if now.Sub(f.sent) > p.patience && p.next >= f.height+lostBlocks {
 			p.again(f)
 		}
 	}

@@ -26,6 +26,9 @@ const (
 // says otherwise.
 const DefaultInFlight = 1024
 
+// DefaultLostAfter is how long a call may take unless a Config says otherwise.
+const DefaultLostAfter = 6 * time.Second
+
 // Config says where and how to import.
 type Config struct {
 	ChainID  uint64
@@ -34,6 +37,10 @@ type Config struct {
 	Seed     uint64 // of the people's keys
 	Name     string // of the space and its channel: the name of an event, see package event
 	InFlight int    // most calls in flight; 0 for DefaultInFlight
+
+	// LostAfter is how long a call may take before it is taken for lost and
+	// submitted again; 0 for DefaultLostAfter.
+	LostAfter time.Duration
 
 	// Progress, unless nil, is called from Run's goroutine now and then.
 	Progress func(Progress)
@@ -125,7 +132,10 @@ func Run(ctx context.Context, cluster Cluster, cfg Config, plan *Plan) (*Result,
 	if cfg.InFlight <= 0 {
 		cfg.InFlight = DefaultInFlight
 	}
-	pipe, err := newPipeline(ctx, cluster, min(cfg.InFlight, maxCreates))
+	if cfg.LostAfter <= 0 {
+		cfg.LostAfter = DefaultLostAfter
+	}
+	pipe, err := newPipeline(ctx, cluster, min(cfg.InFlight, maxCreates), cfg.LostAfter)
 	if err != nil {
 		return nil, err
 	}

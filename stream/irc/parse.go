@@ -272,10 +272,11 @@ func mode(s string) Line {
 
 // topic parses what stands after "..[topic/".
 func topic(s string) Line {
-	head, text, ok := strings.Cut(s, "] : ")
-	if !ok {
+	head, text, ok := strings.Cut(s, "] :")
+	if !ok || text != "" && text[0] != ' ' {
 		return Line{Why: whyForm}
 	}
+	text = strings.TrimPrefix(text, " ")
 	where, nick, ok := strings.Cut(head, ":")
 	if !ok || !channel(where) {
 		return Line{Why: whyForm}
