@@ -22,47 +22,66 @@ type scale struct {
 	callers      int
 }
 
-// gasWorld holds what all states of one scale share.
+// gasWorld makes states of one scale. All share one program and one memory,
+// so that these are hashed once.
 type gasWorld struct {
 	scale
-	prog   program.Program
-	start  machine.Start
 	random *random
+	base   *machine.Machine
+	states map[string][]gasState // by class
 }
 
-func newGasWorld(s scale) *gasWorld {
-	w := &gasWorld{scale: s, random: newRandom(7)}
+// gasState is an instruction of the program and its operands.
+type gasState struct {
+	pc    uint32
+	slots map[uint8]uint64
+}
+
+// callPC and calleePC hold the call that makes callers.
+const callPC, calleePC = 900, 1000
+
+// newGasWorld places n instructions of each class in random code.
+func newGasWorld(s scale, n int) *gasWorld {
+	w := &gasWorld{scale: s, random: newRandom(7), states: make(map[string][]gasState)}
 	code := make([]program.Instr, s.instructions)
 	for i := range code {
 		code[i] = w.random.instr()
 	}
-	w.prog = program.Program{
+	free := w.random.Perm(s.instructions - calleePC)
+	for k, c := range w.classes() {
+		for i := range n {
+			in, slots := c.make(w.random)
+			pc := uint32(calleePC + free[k*n+i])
+			code[pc] = in
+			w.states[c.name] = append(w.states[c.name], gasState{pc, slots})
+		}
+	}
+	code[callPC] = program.Make(program.OpCall, uint8(w.slots/2), 3, 4, calleePC)
+	p := &program.Program{
 		Limits: program.Limits{
 			CodeDepth: uint8(ssz.Depth(uint64(s.instructions) / 4)), MaxPages: memory.MaxWasmPages,
 			TableSize: 64, HeightLimit: program.HeightLimit,
 		},
 		Code: code, Pages: s.pages,
 	}
-	w.start = machine.Start{
+	start := &machine.Start{
 		Entry: program.EntryApply, Gas: program.MaxGas, Pages: s.pages, Memory: new(memory.Tree),
 		Globals: []uint64{65536, 1, 2}, Input: w.random.bytes(1000), OutputLimit: program.MaxOutput,
 	}
 	for i := range s.pages * 16 {
 		page := memory.Page(w.random.bytes(memory.PageSize))
-		w.start.Memory.SetPage(memory.PageIndex(i), &page)
+		start.Memory.SetPage(memory.PageIndex(i), &page)
 	}
-	w.start.Memory.Root()
+	w.base = machine.New(p, start)
+	w.base.Root()
 	return w
 }
 
-// state returns a machine before the instruction, operands as real code has
+// state returns a machine before an instruction, operands as real code has
 // them: words of 32 bits half of the time, small counts, addresses in memory.
-func (w *gasWorld) state(make func(*random) (program.Instr, map[uint8]uint64)) *machine.Machine {
+func (w *gasWorld) state(s gasState) *machine.Machine {
 	r := w.random
-	in, operands := make(r)
-	pc := uint32(1000 + r.IntN(w.instructions-2000))
-	w.prog.Code[pc] = in
-	m := machine.New(&w.prog, &w.start)
+	m := w.base.Clone()
 	fill := func() {
 		for i := range w.slots {
 			v := r.Uint64() >> uint(r.IntN(32))
@@ -72,23 +91,21 @@ func (w *gasWorld) state(make func(*random) (program.Instr, map[uint8]uint64)) *
 			m.SetSlot(uint8(i), v)
 		}
 	}
-	call := uint32(900)
-	w.prog.Code[call] = program.Make(program.OpCall, uint8(w.slots/2), 3, 4, pc)
 	for range w.callers {
 		fill()
-		m.SetPC(call)
+		m.SetPC(callPC)
 		m.Run(1)
 	}
 	fill()
 	for i := range 256 {
-		if v, ok := operands[uint8(i)]; ok {
+		if v, ok := s.slots[uint8(i)]; ok {
 			m.SetSlot(uint8(i), v)
 		}
 	}
 	m.SetOutput(r.bytes(r.IntN(3000)))
 	m.SetSlice(int64(r.IntN(program.GasSlice)))
 	m.SetReserve(uint64(r.IntN(program.MaxGas)))
-	m.SetPC(pc)
+	m.SetPC(s.pc)
 	return m
 }
 
@@ -172,25 +189,25 @@ func (w *gasWorld) classes() []gasClass {
 	}
 }
 
-// gasTable measures n random states of each class and prints medians, and
+// gasTable measures the states of each class and prints medians, and
 // over all classes, each weighing the same, the median of medians.
-func (w *gasWorld) gasTable(t *testing.T, v *Verifier, n int) string {
+func (w *gasWorld) gasTable(t *testing.T, v *Verifier) string {
 	var out strings.Builder
 	fmt.Fprintf(&out, "%-18s %7s %9s %9s %9s %9s\n", "operation", "bytes", "execution", "gas", "most", "64 a byte")
 	var medians []uint64
 	for _, c := range w.classes() {
 		var all []Gas
-		for range n {
-			gas, err := compare(v, w.state(c.make), nil)
+		for _, state := range w.states[c.name] {
+			gas, err := compare(v, w.state(state), nil)
 			if err != nil {
 				t.Fatalf("%s: %v", c.name, err)
 			}
 			all = append(all, gas)
 		}
 		slices.SortFunc(all, func(a, b Gas) int { return int(a.Total()) - int(b.Total()) })
-		mid := all[n/2]
+		mid := all[len(all)/2]
 		medians = append(medians, mid.Total())
-		fmt.Fprintf(&out, "%-18s %7d %9d %9d %9d %9d\n", c.name, mid.Bytes, mid.Execution, mid.Total(), all[n-1].Total(), mid.FutureTotal())
+		fmt.Fprintf(&out, "%-18s %7d %9d %9d %9d %9d\n", c.name, mid.Bytes, mid.Execution, mid.Total(), all[len(all)-1].Total(), mid.FutureTotal())
 	}
 	slices.Sort(medians)
 	fmt.Fprintf(&out, "median of the operations: %d\n", medians[len(medians)/2])
@@ -204,19 +221,19 @@ func (w *gasWorld) gasTable(t *testing.T, v *Verifier, n int) string {
 func TestGas(t *testing.T) {
 	v := deploy(t)
 	datadriven.RunTest(t, "testdata/gas", func(t *testing.T, d *datadriven.TestData) string {
-		var s scale
-		var n, pages int
-		d.ScanArgs(t, "instructions", &s.instructions)
-		d.ScanArgs(t, "pages", &pages)
-		d.ScanArgs(t, "slots", &s.slots)
-		d.ScanArgs(t, "callers", &s.callers)
-		d.ScanArgs(t, "states", &n)
-		s.pages = uint32(pages)
 		switch d.Cmd {
 		case "size":
-			return fmt.Sprintf("%d bytes of code\n", v.CodeSize())
+			return fmt.Sprintf("%d bytes of code, at most 24576\n", v.CodeSize())
 		case "gas":
-			return newGasWorld(s).gasTable(t, v, n)
+			var s scale
+			var n, pages int
+			d.ScanArgs(t, "instructions", &s.instructions)
+			d.ScanArgs(t, "pages", &pages)
+			d.ScanArgs(t, "slots", &s.slots)
+			d.ScanArgs(t, "callers", &s.callers)
+			d.ScanArgs(t, "states", &n)
+			s.pages = uint32(pages)
+			return newGasWorld(s, n).gasTable(t, v)
 		}
 		t.Fatalf("unknown command %q", d.Cmd)
 		return ""
