@@ -21,7 +21,7 @@ const testChain = 42
 
 // cluster is a network of nodes in this process.
 type cluster struct {
-	t       *testing.T
+	t       testing.TB
 	network *abci.Network
 	nodes   []*abci.Node
 	client  *client.Client
@@ -35,7 +35,7 @@ type account struct {
 	seq    uint64
 }
 
-func newKey(t *testing.T) *ecdsa.PrivateKey {
+func newKey(t testing.TB) *ecdsa.PrivateKey {
 	t.Helper()
 	key, err := crypto.GenerateKey()
 	if err != nil {
@@ -52,7 +52,7 @@ func testGenesis(faucet *ecdsa.PrivateKey) kernel.GenesisConfig {
 }
 
 // startCluster makes and starts a network of n nodes. configure may be nil.
-func startCluster(t *testing.T, n int, configure func(*abci.NetworkConfig)) *cluster {
+func startCluster(t testing.TB, n int, configure func(*abci.NetworkConfig)) *cluster {
 	t.Helper()
 	c := &cluster{t: t, faucet: &account{key: newKey(t)}}
 	cfg := abci.NetworkConfig{Nodes: n, Genesis: testGenesis(c.faucet.key), BlockInterval: 50 * time.Millisecond}
@@ -95,7 +95,7 @@ func (c *cluster) start(home string) *abci.Node {
 }
 
 // testWriter writes log lines to a test's log.
-type testWriter struct{ t *testing.T }
+type testWriter struct{ t testing.TB }
 
 func (w testWriter) Write(p []byte) (int, error) {
 	w.t.Logf("%s", p)
@@ -120,7 +120,7 @@ func (c *cluster) context() context.Context {
 }
 
 // call fills in and signs the account's next call.
-func (a *account) call(t *testing.T, kind kernel.Kind, target uint64, input []byte) *kernel.SignedCall {
+func (a *account) call(t testing.TB, kind kernel.Kind, target uint64, input []byte) *kernel.SignedCall {
 	t.Helper()
 	c, err := signature.SignCall(a.key, kernel.Call{
 		ChainID: testChain, Account: a.number, Seq: a.seq, Kind: kind, Target: target,

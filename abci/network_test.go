@@ -16,6 +16,7 @@ import (
 // TestNetwork runs four nodes: calls of several accounts, submitted out of
 // order and to different nodes, are executed once each and read back verified.
 func TestNetwork(t *testing.T) {
+	t.Parallel()
 	c := startCluster(t, 4, nil)
 	instance := c.deploy()
 	accounts := []*account{c.open(0), c.open(1), c.open(2)}
@@ -170,6 +171,7 @@ func (c *cluster) checkBlocks() {
 // TestRefusals hands a running chain calls that it must not take, and checks
 // the code of each and that the state does not move.
 func TestRefusals(t *testing.T) {
+	t.Parallel()
 	c := startCluster(t, 2, nil)
 	instance := c.deploy()
 	a := c.open(0)

@@ -1,0 +1,190 @@
+package abci_test
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"os/signal"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/assize/assize/abci"
+	"github.com/assize/assize/client"
+	"github.com/assize/assize/runtime/kernel"
+)
+
+// homeVariable makes the test binary run a node and nothing else.
+const homeVariable = "ASSIZE_TEST_HOME"
+
+func TestMain(m *testing.M) {
+	if home := os.Getenv(homeVariable); home != "" {
+		if err := runNode(home); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		return
+	}
+	os.Exit(m.Run())
+}
+
+func runNode(home string) error {
+	n, err := abci.StartNode(home, abci.Options{})
+	if err != nil {
+		return err
+	}
+	fmt.Println("ready")
+	stop := make(chan os.Signal, 1)
+	signal.Notify(stop, os.Interrupt)
+	select {
+	case <-stop:
+		return n.Stop()
+	case err := <-n.Failed():
+		return errors.Join(err, n.Stop())
+	}
+}
+
+// startProcess runs the node of a home in a process of its own, which dies
+// with the test.
+func startProcess(t testing.TB, home string) *exec.Cmd {
+	t.Helper()
+	cmd := exec.Command(os.Args[0])
+	cmd.Env = append(os.Environ(), homeVariable+"="+home)
+	cmd.Stderr = os.Stderr
+	cmd.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL}
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _, _ = cmd.Process.Kill(), cmd.Wait() })
+	line, err := bufio.NewReader(out).ReadString('\n')
+	if err != nil || strings.TrimSpace(line) != "ready" {
+		t.Fatalf("expected the node to be ready, got %q, %v", line, err)
+	}
+	return cmd
+}
+
+// startProcesses makes a network whose nodes run in processes of their own.
+func startProcesses(t testing.TB, n int, interval time.Duration) (*cluster, []*exec.Cmd) {
+	t.Helper()
+	c := &cluster{t: t, faucet: &account{key: newKey(t)}}
+	var err error
+	c.network, err = abci.InitNetwork(filepath.Join(t.TempDir(), "net"), abci.NetworkConfig{
+		Nodes: n, Genesis: testGenesis(c.faucet.key), BlockInterval: interval,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var urls []string
+	var processes []*exec.Cmd
+	for _, m := range c.network.Members {
+		processes = append(processes, startProcess(t, m.Home))
+		urls = append(urls, m.RPC)
+	}
+	if c.client, err = client.New(client.Config{Genesis: c.network.Genesis, Nodes: urls}); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(c.client.Close)
+	if err := c.client.AwaitReady(c.context()); err != nil {
+		t.Fatal(err)
+	}
+	return c, processes
+}
+
+// TestKill kills a node in the middle of the work and starts it again: it
+// comes back with what it had committed, catches up and agrees.
+func TestKill(t *testing.T) {
+	t.Parallel()
+	c, processes := startProcesses(t, 4, 20*time.Millisecond)
+	instance := c.deploy()
+	a := c.open(0)
+	const rounds, each = 3, 20
+	for range rounds {
+		for k := range each {
+			c.submit(k%3, a.call(t, kernel.KindApply, instance, []byte{0, byte(k)}))
+			if k == each/2 {
+				if err := processes[3].Process.Kill(); err != nil {
+					t.Fatal(err)
+				}
+				_ = processes[3].Wait()
+			}
+		}
+		processes[3] = startProcess(t, c.network.Members[3].Home)
+	}
+	final := a.call(t, kernel.KindApply, instance, []byte{0})
+	o := c.do(0, final)
+	appHash, err := c.client.VerifiedAppHash(c.context(), o.Height)
+	if err != nil {
+		t.Fatal(err)
+	}
+	// The killed node executes what it missed and says the same.
+	for {
+		b, err := c.client.Block(c.context(), 3, o.Height)
+		if refused := (*client.RefusedError)(nil); errors.As(err, &refused) {
+			time.Sleep(20 * time.Millisecond)
+			continue
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		if b.AppHash() != appHash {
+			t.Fatalf("block %d: expected app hash %v, the restarted node has %v", o.Height, appHash, b.AppHash())
+		}
+		break
+	}
+}
+
+// TestRestart stops a whole cluster and starts it again.
+func TestRestart(t *testing.T) {
+	t.Parallel()
+	c := startCluster(t, 2, nil)
+	instance := c.deploy()
+	a := c.open(0)
+	c.do(0, a.call(t, kernel.KindApply, instance, []byte{0}))
+	last := c.do(1, a.call(t, kernel.KindApply, instance, []byte{0}))
+	before, err := c.client.Block(c.context(), 0, last.Height)
+	if err != nil {
+		t.Fatal(err)
+	}
+	epoch, err := c.client.Epoch(c.context(), 0, 1, last.Height, false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.stop()
+	c.client.Close() // connections outlive the listener as long as the process does
+	for _, m := range c.network.Members {
+		c.nodes = append(c.nodes, c.start(m.Home))
+		if h := c.nodes[len(c.nodes)-1].Height(); h < last.Height {
+			t.Fatalf("expected to resume at height %d or above, got %d", last.Height, h)
+		}
+	}
+	if err := c.client.AwaitReady(c.context()); err != nil {
+		t.Fatal(err)
+	}
+	after, err := c.client.Block(c.context(), 1, last.Height)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if after.AppHash() != before.AppHash() {
+		t.Fatalf("expected app hash %v after the restart, got %v", before.AppHash(), after.AppHash())
+	}
+	again, err := c.client.Epoch(c.context(), 1, 1, last.Height, false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if again.InputsRoot != epoch.InputsRoot || again.ResultsRoot != epoch.ResultsRoot || again.GasTotal != epoch.GasTotal ||
+		again.StateBefore != epoch.StateBefore || again.StateAfter != epoch.StateAfter {
+		t.Fatalf("expected epoch %+v after the restart, got %+v", epoch, again)
+	}
+	o := c.do(1, a.call(t, kernel.KindApply, instance, []byte{0}))
+	if o.Height <= last.Height {
+		t.Fatalf("expected a block above %d, got %d", last.Height, o.Height)
+	}
+}
