@@ -74,9 +74,10 @@ func (c *Call) Root() ssz.Root {
 
 // Digest returns what the account's key signs: H(domain("assize call", chain
 // id), call root).
-func (c *Call) Digest() [32]byte {
-	return ssz.Hash(Domain(DomainCall, c.ChainID), c.Root())
-}
+func (c *Call) Digest() [32]byte { return c.digest(c.Root()) }
+
+// digest is Digest for one who has the call's root.
+func (c *Call) digest(root ssz.Root) [32]byte { return ssz.Hash(Domain(DomainCall, c.ChainID), root) }
 
 // Domains of signatures.
 const (

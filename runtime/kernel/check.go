@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/assize/assize/runtime/program"
+	"github.com/assize/assize/runtime/ssz"
 )
 
 // CheckLimits returns why a call is refused whatever the accounts hold, or 0:
@@ -27,21 +28,24 @@ func (s *Settings) CheckLimits(c *Call, height uint64) Refusal {
 // the first of the next block, or 0. The signature is checked before the
 // session, so that a call which is RefusedAhead is well signed.
 func (s *State) CheckCall(c *SignedCall, rec Recover) Refusal {
-	return s.check(c, rec, s.height+1)
+	_, r := s.check(c, rec, s.height+1)
+	return r
 }
 
-func (s *State) check(c *SignedCall, rec Recover, height uint64) Refusal {
+// check returns also the call's root, zero where it is refused before the
+// signature is looked at.
+func (s *State) check(c *SignedCall, rec Recover, height uint64) (ssz.Root, Refusal) {
 	if r := s.settings.CheckLimits(&c.Call, height); r != 0 {
-		return r
+		return ssz.Root{}, r
 	}
 	if c.Account >= uint64(len(s.accounts)) {
-		return RefusedAccount
+		return ssz.Root{}, RefusedAccount
 	}
-	a := s.accounts[c.Account]
-	if signer, ok := rec(c.Digest(), c.Signature); !ok || signer != a.Address {
-		return RefusedSignature
+	a, root := s.accounts[c.Account], c.Call.Root()
+	if signer, ok := rec(c.digest(root), c.Signature); !ok || signer != a.Address {
+		return root, RefusedSignature
 	}
-	return s.checkSession(&c.Call, &a.Account, height)
+	return root, s.checkSession(&c.Call, &a.Account, height)
 }
 
 // CheckSession is CheckCall without the limits and the signature: cheap

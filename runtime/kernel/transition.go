@@ -25,10 +25,11 @@ type effect struct {
 
 // enterCall decides what becomes of a call of the block under way.
 func (s *State) enterCall(c *SignedCall, rec Recover) *transition {
-	if r := s.check(c, rec, s.height); r != 0 {
-		return &transition{refusal: r}
+	root, refusal := s.check(c, rec, s.height)
+	if refusal != 0 {
+		return &transition{refusal: refusal}
 	}
-	t := &transition{root: c.Call.Root()}
+	t := &transition{root: root}
 	switch c.Kind {
 	case KindOpen:
 		s.enterOpen(t, &c.Call, rec)
