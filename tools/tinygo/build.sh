@@ -19,8 +19,11 @@ done
 mkdir -p "$build"
 cd "$here"
 export GOFLAGS=-mod=readonly
-if [ ! -x "$build/tinygo" ]; then
+version=$(go list -m -f '{{.Version}}' github.com/tinygo-org/tinygo)
+if [ "$(cat "$build/tinygo.version" 2>/dev/null)" != "$version" ] || [ ! -x "$build/tinygo" ]; then
+	rm -f "$build/tinygo.version"
 	go build -tags llvm19 -o "$build/tinygo" github.com/tinygo-org/tinygo
+	echo "$version" >"$build/tinygo.version"
 fi
 
 # The root is made anew on every run: it is what the rules' bytes depend on.
