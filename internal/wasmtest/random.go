@@ -1,5 +1,7 @@
 package wasmtest
 
+import "strconv"
+
 // Random returns a valid module of profile v1 that exports init, apply and
 // receive. draw(n) returns a number from 0 to n-1 and decides everything, so
 // a seed or a fuzzer's bytes stand for a module. What the code computes ends
@@ -19,7 +21,7 @@ func Random(draw func(n int) int) []byte {
 	m.Memory(1, 3)
 	for i := range 1 + draw(5) {
 		g.globals = append(g.globals, []byte{I32, I64}[i%2])
-		m.Global(g.globals[i], true, int64(draw(1<<30)))
+		m.ExportKind("global"+strconv.Itoa(i), 3, m.Global(g.globals[i], true, int64(draw(1<<30))))
 	}
 	m.Data(int32(draw(60000)), []byte("some bytes of initial memory"))
 	shapes := []struct{ params, results []byte }{
