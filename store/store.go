@@ -44,7 +44,7 @@ func OpenWith(dir string, o Options) (*Store, error) {
 		o.Results = DefaultResults
 	}
 	db, err := pebble.Open(dir, &pebble.Options{
-		FS: o.FS, Logger: quiet{}, FormatMajorVersion: pebble.FormatColumnarBlocks,
+		FS: o.FS, Logger: quiet{}, MemTableSize: 32 << 20, FormatMajorVersion: pebble.FormatColumnarBlocks,
 	})
 	if err != nil {
 		return nil, fmt.Errorf("store: %w", err)

@@ -93,11 +93,12 @@ func (s *State) CheckBlock(in *BlockInput) error {
 	if n := uint64(len(in.Calls)); n > s.settings.BlockCalls {
 		return fmt.Errorf("block %d: want at most %d calls, got %d", in.Height, s.settings.BlockCalls, n)
 	}
-	gas := uint64(0)
+	gas, size := uint64(0), 0
 	for i := range in.Calls {
 		c := &in.Calls[i]
-		if len(c.Input) > MaxInput {
-			return fmt.Errorf("block %d: call %d: want an input of at most %d bytes, got %d", in.Height, i, MaxInput, len(c.Input))
+		if size += len(c.Input); len(c.Input) > MaxInput || size > MaxBlockBytes {
+			return fmt.Errorf("block %d: call %d: want an input of at most %d bytes, and %d with those before it, got %d and %d",
+				in.Height, i, MaxInput, MaxBlockBytes, len(c.Input), size)
 		}
 		if c.GasLimit > s.settings.BlockGas-gas {
 			return fmt.Errorf("block %d: gas limits exceed the block's %d at call %d", in.Height, s.settings.BlockGas, i)

@@ -6,6 +6,10 @@ import "github.com/assize/assize/runtime/ssz"
 // at most 2^15 leaves.
 const MaxCalls = 1<<historyDepth - 2
 
+// MaxBlockBytes is the most bytes that the inputs of a block's calls have
+// together, so that the offsets of its encoding fit 32 bits with room.
+const MaxBlockBytes = 1 << 28
+
 // historyDepth is the depth of every history of the game: 2^15 leaves.
 const historyDepth = 15
 

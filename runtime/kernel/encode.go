@@ -142,6 +142,9 @@ func DecodeBlockInput(b []byte) (*BlockInput, error) {
 	if len(b) < blockInputFixed {
 		return nil, formatError(what, "want at least %d bytes, got %d", blockInputFixed, len(b))
 	}
+	if most := blockInputFixed + headerSize + MaxBlockBytes + MaxCalls*(4+signedCallFixed+callFixed); len(b) > most {
+		return nil, formatError(what, "want at most %d bytes, got %d", most, len(b))
+	}
 	le := binary.LittleEndian
 	in := &BlockInput{Height: le.Uint64(b), Time: le.Uint64(b[8:])}
 	header, calls := le.Uint32(b[16:]), le.Uint32(b[20:])
