@@ -8,8 +8,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 bash tools/install.sh
 echo "== rule modules"
-bash tools/tinygo/build.sh
-bash wasm-modules/build.sh
+sh wasm-modules/build.sh
 echo "== contracts and bindings"
 bash contracts/generate.sh
 bash tools/versions.sh >tools/versions.txt
