@@ -173,9 +173,12 @@ func TestRefused(t *testing.T) {
 func TestAtTheBounds(t *testing.T) {
 	locals := func(n int) []byte { return bytes.Repeat([]byte{w.I64}, n) }
 	for name, wasm := range map[string][]byte{
-		"1000 branches":   body(w.Block(none, repeat(1000, w.Const32(0), w.BrIf(0)))),
-		"256 nested":      body(repeat(256, []byte{0x02, w.Empty}), repeat(256, w.Op(0x0b))),
-		"256 slots":       module(func(m *w.Module) { m.Memory(0, 1); m.Func(nil, nil, locals(250), repeat(6, w.MemorySize()), repeat(6, w.Drop())) }),
+		"1000 branches": body(w.Block(none, repeat(1000, w.Const32(0), w.BrIf(0)))),
+		"256 nested":    body(repeat(256, []byte{0x02, w.Empty}), repeat(256, w.Op(0x0b))),
+		"256 slots": module(func(m *w.Module) {
+			m.Memory(0, 1)
+			m.Func(nil, nil, locals(250), repeat(6, w.MemorySize()), repeat(6, w.Drop()))
+		}),
 		"256 locals":      module(func(m *w.Module) { m.Func(nil, nil, locals(256)) }),
 		"32 parameters":   module(func(m *w.Module) { m.Func(locals(32), locals(8), nil, w.Code(repeat(8, w.Get(3)))) }),
 		"largest memory":  module(func(m *w.Module) { m.Memory(32768, 65536); m.Func(nil, nil, nil) }),
