@@ -188,8 +188,11 @@ func TestAnySplitEndsTheSame(t *testing.T) {
 				old := parts
 				parts = parts.Clone()
 				old.Run(50) // must not reach into the clone
+				old.Root()
 			case 2:
-				parts.Clone().Run(50)
+				clone := parts.Clone()
+				clone.Run(50)
+				clone.Root()
 			}
 			if did := parts.Run(min(n, did-parts.Steps())); did == 0 {
 				t.Fatal("no step was done")
@@ -441,5 +444,38 @@ func TestOversizedCode(t *testing.T) {
 	m.Root()
 	if m.Status() != Trapped || m.Aux() != uint32(program.TrapIllegal) || m.PC() != 4 {
 		t.Errorf("%v %d at %d", m.Status(), m.Aux(), m.PC())
+	}
+}
+
+// TestCheck has the corners of the gas rule by hand.
+func TestCheck(t *testing.T) {
+	const s = program.GasSlice
+	for _, c := range []struct {
+		slice       int64
+		reserve     uint64
+		wantSlice   int64
+		wantReserve uint64
+		want        Status
+	}{
+		{0, 0, 0, 0, Running},
+		{5, 9, 5, 9, Running},
+		{-1, 0, -1, 0, OutOfGas},
+		{-1, 1, 0, 0, Running},
+		{-10, 9, -10, 9, OutOfGas},
+		{-10, 10, 0, 0, Running},
+		{-10, s, s - 10, 0, Running},
+		{-10, s + 1, s - 10, 1, Running},
+		{-s - 5, 3 * s, 0, 2*s - 5, Running},
+		{-1 << 63, 1 << 63, 0, 0, Running},
+		{-1 << 63, 1<<63 - 1, -1 << 63, 1<<63 - 1, OutOfGas},
+	} {
+		p := assemble(op(program.OpCheck, 0, 0, 0, 0), op(program.OpJump, 0, 0, 0, 1))
+		m := New(p, startOf(p))
+		m.SetSlice(c.slice)
+		m.SetReserve(c.reserve)
+		m.Run(1)
+		if m.Status() != c.want || m.Slice() != c.wantSlice || m.Reserve() != c.wantReserve || (m.PC() == 1) != (c.want == Running) {
+			t.Errorf("%+v: %v, slice %d, reserve %d, pc %d", c, m.Status(), m.Slice(), m.Reserve(), m.PC())
+		}
 	}
 }

@@ -1,6 +1,8 @@
 package machine
 
 import (
+	"bytes"
+	"slices"
 	"testing"
 
 	"github.com/assize/assize/runtime/memory"
@@ -215,6 +217,71 @@ func TestMemoryBorders(t *testing.T) {
 				w.step()
 				same(t, m, w)
 			}
+		}
+	}
+}
+
+// clone returns an independent walk from here, with other luck.
+func (k *walk) clone() *walk {
+	w := *k.w
+	w.mem, w.output = bytes.Clone(w.mem), bytes.Clone(w.output)
+	w.stack, w.sent = slices.Clone(w.stack), slices.Clone(w.sent)
+	return &walk{dice: dice(k.next()), m: k.m.Clone(), w: &w, n: k.n}
+}
+
+// TestClonesGoTheirOwnWays lets clones run different courses side by side;
+// none may see what another does.
+func TestClonesGoTheirOwnWays(t *testing.T) {
+	walks := []*walk{newWalk(1), newWalk(2)}
+	for round := range 60 {
+		for i, k := range walks {
+			for range 200 {
+				k.m.Run(1)
+				k.w.step()
+				if k.m.status != Running || k.below(40) == 0 {
+					k.restart()
+				}
+			}
+			same(t, k.m, k.w)
+			if k.m.Root() != k.w.root() {
+				t.Fatalf("round %d: the root of walk %d differs from its twin's", round, i)
+			}
+		}
+		if len(walks) < 6 {
+			walks = append(walks, walks[round%len(walks)].clone())
+		} else {
+			walks[round%6] = walks[(round+1)%6].clone()
+		}
+	}
+}
+
+// TestClonesWriteTheirOwnOutput appends to the outputs of two clones.
+func TestClonesWriteTheirOwnOutput(t *testing.T) {
+	p := assemble(op(program.OpOutputWrite, 0, 0, 0, 0), op(program.OpConst, 2, 0, 0, 5), op(program.OpJump, 0, 0, 0, 0))
+	m := New(p, startOf(p))
+	want := map[*Machine]string{}
+	write := func(m *Machine, text string) {
+		m.StoreWord(0, uint64(text[0])*0x0101010101010101)
+		m.SetSlot(1, 0)
+		m.SetSlot(2, 5)
+		m.SetPC(0)
+		m.Run(3)
+		want[m] += text
+		if string(m.Output()) != want[m] {
+			t.Fatalf("output %q, want %q", m.Output(), want[m])
+		}
+	}
+	write(m, "aaaaa")
+	write(m, "bbbbb")
+	m.Root()
+	c := m.Clone()
+	want[c] = want[m]
+	write(m, "ccccc")
+	write(c, "ddddd")
+	m.Root()
+	for _, k := range []*Machine{c, m} {
+		if string(k.Output()) != want[k] || k.OutputRoot() != ssz.ByteList([]byte(want[k]), program.ByteDepth) {
+			t.Errorf("output %q, want %q", k.Output(), want[k])
 		}
 	}
 }
