@@ -10,7 +10,9 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/assize/assize/client"
 	"github.com/assize/assize/cmd/internal/network"
+	"github.com/assize/assize/internal/progress"
 	"github.com/assize/assize/runtime/kernel"
 	"github.com/assize/assize/stream"
 	"github.com/assize/assize/stream/importer"
@@ -81,6 +83,31 @@ func parseLog(name string, data, annotation []byte) (Log, error) {
 	return Log{Name: name, Plan: importer.NewPlan(lines, links)}, nil
 }
 
+// Import brings one log into a new channel. The seed is that of the people's
+// keys; 0 draws one.
+func Import(ctx context.Context, c *client.Client, owner *importer.Signer, programs importer.Programs, l Log, seed uint64, say *progress.Reporter) (*importer.Result, error) {
+	if seed == 0 {
+		seed = rand.Uint64()
+	}
+	phase := importer.Phase("")
+	r, err := importer.Run(ctx, network.Cluster{Client: c}, importer.Config{
+		ChainID: c.ChainID(), Owner: owner, Programs: programs, Seed: seed, Name: "chat",
+		Progress: func(p importer.Progress) {
+			if p.Phase != phase {
+				phase = p.Phase
+				say.Begin(fmt.Sprintf("%s: %s", l.Name, p.Phase), p.Total)
+			}
+			say.Set(p.Done)
+		},
+	}, l.Plan)
+	if err != nil {
+		return r, fmt.Errorf("%s: %w", l.Name, err)
+	}
+	say.Say("%s: %d lines, %d accepted, %d refused, %d skipped; %.0f events/s", l.Name, r.Lines,
+		r.Accepted, r.RefusedTotal(), r.Skipped, EventsPerSecond(r))
+	return r, nil
+}
+
 // importLogs brings every log into a channel of its own.
 func (d *demo) importLogs(ctx context.Context) error {
 	for i, l := range d.Logs {
@@ -88,30 +115,18 @@ func (d *demo) importLogs(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		phase := importer.Phase("")
-		r, err := importer.Run(ctx, network.Cluster{Client: d.net.Client}, importer.Config{
-			ChainID: network.ChainID, Owner: signer, Programs: d.programs,
-			Seed: d.Seed + uint64(i)<<32, Name: "log" + fmt.Sprint(i),
-			Progress: func(p importer.Progress) {
-				if p.Phase != phase {
-					phase = p.Phase
-					d.Progress.Begin(fmt.Sprintf("%s: %s", l.Name, p.Phase), p.Total)
-				}
-				d.Progress.Set(p.Done)
-			},
-		}, l.Plan)
+		// Two logs of one run are two groups of people: keys of their own.
+		r, err := Import(ctx, d.net.Client, signer, d.programs, l, d.Seed^uint64(i+1)<<32, d.Progress)
 		if r != nil {
 			d.imports = append(d.imports, r)
 			d.sum.addImport(r)
 		}
 		if err != nil {
-			return fmt.Errorf("%s: %w", l.Name, err)
+			return err
 		}
 		if r.Failed > 0 {
 			return fmt.Errorf("%s: %d events failed, the first: %s", l.Name, r.Failed, strings.Join(r.Failures, "; "))
 		}
-		d.Progress.Say("%s: %d lines, %d accepted, %d refused, %d skipped; %.0f events/s", l.Name, r.Lines,
-			r.Accepted, r.RefusedTotal(), r.Skipped, eventsPerSecond(r))
 	}
 	return nil
 }

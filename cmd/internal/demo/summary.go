@@ -99,8 +99,8 @@ func newSummary(cfg *Config) *Summary {
 	return &Summary{Nodes: cfg.Nodes, Fault: string(cfg.Fault), Seed: cfg.Seed, Refusals: map[string]int{}}
 }
 
-// eventsPerSecond is the rate of an import from first submit to last commit.
-func eventsPerSecond(r *importer.Result) float64 {
+// EventsPerSecond is the rate of an import from first submit to last commit.
+func EventsPerSecond(r *importer.Result) float64 {
 	return rate(float64(r.Accepted+r.RefusedTotal()), r.LastCommit.Sub(r.FirstSubmit).Seconds())
 }
 

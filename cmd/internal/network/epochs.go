@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -133,5 +134,42 @@ func (n *Network) SettleEpoch(ctx context.Context, p *player.Posted) error {
 		return err
 	}
 	_, err = player.Settle(ctx, n.Poster, n.Contracts, p.ID, p.Claim)
+	return err
+}
+
+// PostEpochs posts an epoch whenever the cluster has committed as many blocks
+// as one has, until the context ends.
+func (n *Network) PostEpochs(ctx context.Context, blocks uint64, posted func(number, from, to, gas uint64)) error {
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-time.After(time.Second):
+		}
+		from, _, err := player.Next(ctx, n.Poster, n.Contracts)
+		if err != nil {
+			return ignoreEnd(ctx, err)
+		}
+		// The header after a block holds its app hash.
+		height, err := n.Client.Height(ctx)
+		if err != nil {
+			return ignoreEnd(ctx, err)
+		}
+		if height < from+blocks {
+			continue
+		}
+		p, err := n.PostEpoch(ctx, from, from+blocks-1)
+		if err != nil {
+			return ignoreEnd(ctx, err)
+		}
+		posted(p.Number, p.Epoch.From, p.Epoch.To, p.GasUsed)
+	}
+}
+
+// ignoreEnd returns nil for an error that is only the context's end.
+func ignoreEnd(ctx context.Context, err error) error {
+	if ctx.Err() != nil {
+		return nil
+	}
 	return err
 }
