@@ -110,12 +110,9 @@ library StepMemory {
         }
         if (op == 0x31) {
             uint256 run = least(n, CHUNK - d % CHUNK);
-            bytes32 link = s.word();
-            s.openTwins(1);
-            uint256 v = (x & 0xff) * 0x0101010101010101010101010101010101010101010101010101010101010101;
-            spread(s, v, 0, d % CHUNK, run);
-            closeTwins(s, link, d / CHUNK, 1);
             update(s, w, d + run, x, n - run);
+            uint256 v = (x & 0xff) * 0x0101010101010101010101010101010101010101010101010101010101010101;
+            writeRun(s, v, 0, d, run);
         } else {
             copy(s, w, d, x, n);
         }
@@ -165,14 +162,28 @@ library StepMemory {
             return trap;
         }
         uint256 run = least(n, least(CHUNK - d % CHUNK, CHUNK - x % CHUNK));
-        uint256 v = takeLeaf(s);
-        bytes32 input = s.climb(x / CHUNK, 1, BYTES_DEPTH);
+        update(s, w, d + run, x + run, n - run);
+        uint256 v = openInput(s, x / CHUNK, length, context);
+        writeRun(s, v, x % CHUNK, d, run);
+    }
+
+    /// @notice Opens chunk `index` of the input.
+    function openInput(Step memory s, uint256 index, uint256 length, bytes32 context)
+        private
+        view
+        returns (uint256 v)
+    {
+        v = takeLeaf(s);
+        bytes32 input = s.climb(index, 1, BYTES_DEPTH);
         s.request = StepHash.pair(bytesRoot(input, length), context);
+    }
+
+    /// @notice Writes `run` bytes of the chunk v, from byte `from`, to address d, in one chunk.
+    function writeRun(Step memory s, uint256 v, uint256 from, uint256 d, uint256 run) private view {
         bytes32 link = s.word();
         s.openTwins(1);
-        spread(s, v, x % CHUNK, d % CHUNK, run);
+        spread(s, v, from, d % CHUNK, run);
         closeTwins(s, link, d / CHUNK, 1);
-        update(s, w, d + run, x + run, n - run);
     }
 
     /// @notice One run of output_write.
@@ -183,7 +194,7 @@ library StepMemory {
     {
         bytes32 globals = s.word();
         uint256 length = s.number(4);
-        bytes32 outbox = s.word();
+        bytes32 outbox = s.word(); // the messages chain, until its neighbour is read
         uint256 chunk = s.number(16);
         outbox = StepHash.pair(outbox, bytes32(chunk));
         if (length + n > chunk >> 96) trap = StepState.TRAP_HOST;
@@ -195,15 +206,20 @@ library StepMemory {
             return trap;
         }
         uint256 run = least(n, least(CHUNK - x % CHUNK, CHUNK - length % CHUNK));
+        update(s, w, d, x + run, n - run);
         bytes32 link = s.word();
         uint256 v = takeLeaf(s);
         closeMemory(s, link, x / CHUNK, 1);
         s.openTwins(1);
         spread(s, v, x % CHUNK, length % CHUNK, run);
+        append(s, globals, outbox, length, run);
+    }
+
+    /// @notice Closes the output, whose opened leaf holds its byte `length`, `run` bytes longer.
+    function append(Step memory s, bytes32 globals, bytes32 outbox, uint256 length, uint256 run) private view {
         (bytes32 output, bytes32 after_) = s.climbTwins(length / CHUNK, 1, BYTES_DEPTH);
         s.right = StepHash.pair(globals, StepHash.pair(bytesRoot(output, length), outbox));
         s.rightAfter = StepHash.pair(globals, StepHash.pair(bytesRoot(after_, length + run), outbox));
-        update(s, w, d, x + run, n - run);
     }
 
     /// @notice Reads one leaf, and into its twin, and returns its bytes.
