@@ -18,33 +18,24 @@ func (r *runner) events() error {
 		res.Skipped += n
 	}
 	res.Events = make([]Event, len(plan.Steps))
-	for i := range plan.Steps {
-		step := &plan.Steps[i]
-		if step.Line < 0 {
-			res.Implied++
+	r.queue = newSchedule(plan.Steps)
+	for !r.queue.empty() || len(r.pipe.flights) > 0 {
+		step, ok := r.queue.next()
+		var err error
+		switch {
+		case ok && len(r.pipe.flights) < r.pipe.limit:
+			r.queue.take()
+			err = r.step(step, &plan.Steps[step])
+		case len(r.pipe.flights) > 0:
+			err = r.pipe.advance()
+		default:
+			err = errors.New("the plan's steps wait for each other")
 		}
-		if step.Alone {
-			if err := r.pipe.drain(); err != nil {
-				return err
-			}
-		}
-		if err := r.step(i, step); err != nil {
-			return err
-		}
-		if step.Alone {
-			if err := r.pipe.drain(); err != nil {
-				return err
-			}
-		}
-		r.progress(PhaseEvents, r.done(), len(plan.Steps))
-	}
-	for len(r.pipe.flights) > 0 {
-		if err := r.pipe.advance(); err != nil {
+		if err != nil {
 			return err
 		}
 		r.progress(PhaseEvents, r.done(), len(plan.Steps))
 	}
-	r.progress(PhaseEvents, r.done(), len(plan.Steps))
 	return nil
 }
 
@@ -56,17 +47,14 @@ func (r *runner) done() int {
 func (r *runner) step(i int, step *Step) error {
 	res := &r.result
 	e := &res.Events[i]
-	e.Line = step.Line
-	// Room first: the event cites what is committed when it is sent.
-	for len(r.pipe.flights) >= r.pipe.limit {
-		if err := r.pipe.advance(); err != nil {
-			return err
-		}
+	if e.Line = step.Line; step.Line < 0 {
+		res.Implied++
 	}
 	draft := r.draft(i, step)
 	input, err := draft.Encode()
 	if err != nil {
-		r.fail(e, err)
+		r.queue.sent(i)
+		r.fail(i, err)
 		return nil
 	}
 	signer := r.cfg.Owner
@@ -84,8 +72,9 @@ func (r *runner) step(i int, step *Step) error {
 		res.FirstSubmit = time.Now()
 	}
 	parents := draft.Parents
-	e.Root, err = r.call(signer, c, func(o Outcome, height uint64) { r.settled(e, parents, &o, height) },
-		func(err error) { r.fail(e, err) })
+	e.Root, err = r.call(signer, c, func(o Outcome, height uint64) { r.settled(i, parents, &o, height) },
+		func(err error) { r.fail(i, err) })
+	r.queue.sent(i)
 	return err
 }
 
@@ -120,8 +109,9 @@ func (r *runner) draft(i int, step *Step) event.Draft {
 }
 
 // settled notes what came of an event.
-func (r *runner) settled(e *Event, parents []event.Parent, o *Outcome, height uint64) {
+func (r *runner) settled(i int, parents []event.Parent, o *Outcome, height uint64) {
 	res := &r.result
+	e := &res.Events[i]
 	e.Height, e.Index, e.Gas = height, o.Index, o.Receipt.GasUsed
 	res.LastCommit, res.LastHeight = time.Now(), height
 	if res.FirstHeight == 0 {
@@ -131,7 +121,7 @@ func (r *runner) settled(e *Event, parents []event.Parent, o *Outcome, height ui
 	case kernel.StatusFinished:
 		answer, ok := event.DecodeAnswer(o.Output)
 		if !ok {
-			r.fail(e, fmt.Errorf("want the answer to an event, got %x", o.Output))
+			r.fail(i, fmt.Errorf("want the answer to an event, got %x", o.Output))
 			return
 		}
 		e.Number = answer.Number
@@ -141,12 +131,16 @@ func (r *runner) settled(e *Event, parents []event.Parent, o *Outcome, height ui
 		e.Code = event.Refusal(o.Receipt.Code)
 		res.Refused[e.Code.String()]++
 	default:
-		r.fail(e, errors.New(describe(o)))
+		r.fail(i, errors.New(describe(o)))
+		return
 	}
+	r.queue.settled(i)
 }
 
-func (r *runner) fail(e *Event, err error) {
+func (r *runner) fail(i int, err error) {
+	e := &r.result.Events[i]
 	e.Failed = true
+	r.queue.settled(i)
 	r.result.Failed++
 	if len(r.result.Failures) < maxFailures {
 		r.result.Failures = append(r.result.Failures, fmt.Sprintf("line %d: %s", e.Line, err))

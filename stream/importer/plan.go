@@ -40,10 +40,10 @@ type Step struct {
 	Changes []RoleChange // mode
 	Replies []int        // steps that this one answers, each before it
 
-	// Alone means that the order between this event and those of other authors
-	// matters: everything before it has to be committed before it is sent, and
-	// it before anything after it.
-	Alone bool
+	// After are the steps that have to be committed, or refused, before this
+	// one is sent, each before it. An author's own steps are sent in their
+	// order and are not among them; the owner's are.
+	After []int
 }
 
 // RoleChange is one change of a mode step.
@@ -62,6 +62,7 @@ func NewPlan(lines []irc.Line, links irc.Links) *Plan {
 		first:  firstActs(lines),
 		hosts:  firstHosts(lines),
 		steps:  make(map[int]int),
+		order:  order{topic: none, bans: none},
 	}
 	for n := range lines {
 		var replies []int
@@ -118,6 +119,7 @@ type planner struct {
 	hosts  map[string]string
 	state  []standing  // by person
 	steps  map[int]int // line -> step
+	order
 }
 
 type standing struct{ present, gone, operator bool }
@@ -130,6 +132,7 @@ func (p *planner) person(nick string) PersonIndex {
 	who := PersonIndex(len(p.plan.People))
 	p.plan.People = append(p.plan.People, Person{Nick: nick, Host: p.hosts[nick]})
 	p.state = append(p.state, standing{})
+	p.order.add()
 	p.holder[nick] = who
 	return who
 }
@@ -148,6 +151,7 @@ func (p *planner) add(s Step) {
 		p.steps[s.Line] = len(p.plan.Steps)
 	}
 	p.plan.Steps = append(p.plan.Steps, s)
+	p.order.place(p.plan.Steps)
 }
 
 func (p *planner) join(line int, who PersonIndex, nick, host string) {
@@ -191,7 +195,7 @@ func (p *planner) line(n int, l *irc.Line, links []int) {
 		p.mode(n, l)
 	case irc.Topic:
 		by := p.operator(l.Nick)
-		p.add(Step{Line: n, Author: by, Kind: event.Topic, Text: l.Text, Alone: true})
+		p.add(Step{Line: n, Author: by, Kind: event.Topic, Text: l.Text})
 	}
 }
 
@@ -225,7 +229,7 @@ func (p *planner) operator(nick string) PersonIndex {
 	if !p.state[who].operator {
 		p.state[who].operator = true
 		p.add(Step{
-			Line: -1, Author: Owner, Kind: event.Mode, Alone: true,
+			Line: -1, Author: Owner, Kind: event.Mode,
 			Changes: []RoleChange{{Op: event.Operator, Target: who}},
 		})
 	}
@@ -236,11 +240,11 @@ func (p *planner) kick(n int, l *irc.Line) {
 	target := p.here(l.Other)
 	by := p.operator(l.Nick)
 	p.state[target] = standing{gone: true}
-	p.add(Step{Line: n, Author: by, Kind: event.Kick, Target: target, Text: l.Text, Alone: true})
+	p.add(Step{Line: n, Author: by, Kind: event.Kick, Target: target, Text: l.Text})
 }
 
 func (p *planner) mode(n int, l *irc.Line) {
-	s := Step{Line: n, Author: p.operator(l.Nick), Kind: event.Mode, Alone: true}
+	s := Step{Line: n, Author: p.operator(l.Nick), Kind: event.Mode}
 	for _, c := range l.Changes {
 		var change RoleChange
 		switch {

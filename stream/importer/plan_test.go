@@ -76,8 +76,8 @@ func show(p *Plan) string {
 		if len(s.Replies) > 0 {
 			fmt.Fprintf(&out, " answers=%v", s.Replies)
 		}
-		if s.Alone {
-			out.WriteString(" alone")
+		if len(s.After) > 0 {
+			fmt.Fprintf(&out, " after=%v", s.After)
 		}
 		out.WriteByte('\n')
 	}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/assize/assize/runtime/kernel"
 	"github.com/assize/assize/runtime/ssz"
+	"github.com/assize/assize/wasm-modules/dag"
 	"github.com/assize/assize/wasm-modules/event"
 )
 
@@ -23,8 +24,9 @@ const (
 )
 
 // DefaultInFlight is how many calls are in flight at most unless a Config
-// says otherwise.
-const DefaultInFlight = 1024
+// says otherwise. An event cites leaves from the later half of what the rule
+// remembers, and fewer events than the other half can come in between.
+const DefaultInFlight = dag.Window / 2
 
 // DefaultLostAfter is how long a call may take unless a Config says otherwise.
 const DefaultLostAfter = 6 * time.Second
@@ -157,6 +159,7 @@ type runner struct {
 	signers []*Signer // by person
 	leaves  leaves    // of the channel
 	space   leaves
+	queue   *schedule
 	last    Progress
 	told    time.Time
 }

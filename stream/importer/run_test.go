@@ -29,12 +29,17 @@ func toolshed(t *testing.T) *Plan {
 // runImport imports a plan with blocks every so often.
 func runImport(t *testing.T, c *testCluster, owner *Signer, plan *Plan, every time.Duration) *Result {
 	t.Helper()
+	return runImportWith(t, c, owner, plan, every, 0)
+}
+
+func runImportWith(t *testing.T, c *testCluster, owner *Signer, plan *Plan, every time.Duration, inFlight int) *Result {
+	t.Helper()
 	ctx, stop := context.WithTimeout(context.Background(), time.Minute)
 	defer stop()
 	go c.run(ctx, every)
 	r, err := Run(ctx, c, Config{
 		ChainID: testChain, Owner: owner, Programs: Programs{Space: 0, Channel: 1, User: 2}, Name: transcript.Name,
-		LostAfter: 300 * time.Millisecond,
+		LostAfter: 300 * time.Millisecond, InFlight: inFlight,
 	}, plan)
 	if err != nil {
 		t.Fatal(err)

@@ -27,9 +27,10 @@ if [ "$(cat "$build/tinygo.version" 2>/dev/null)" != "$version" ] || [ ! -x "$bu
 fi
 
 # The root is made anew on every run: it is what the rules' bytes depend on.
+go mod download github.com/tinygo-org/tinygo
 src=$(go list -m -f '{{.Dir}}' github.com/tinygo-org/tinygo)
 rm -rf "$build/tgroot"
-mkdir -p "$build/tgroot/src/net" "$build/tgroot/lib"
+mkdir -p "$build/tgroot/lib"
 cp -r "$src/src" "$src/targets" "$build/tgroot/"
 chmod -R u+w "$build/tgroot"
 mkdir -p "$build/tgroot/src/net"
