@@ -238,16 +238,16 @@ func (b *bodyReader) special(in *wasmInstr, live bool) bool {
 		b.push(i64)
 	case wMemorySize, wMemoryGrow:
 		b.needMemory()
-		b.zeroIndex("memory")
+		b.zeroByte()
 		if in.op == wMemoryGrow {
 			b.pop(i32)
 		}
 		b.push(i32)
 	case wMemoryCopy, wMemoryFill:
 		b.needMemory()
-		b.zeroIndex("memory")
+		b.zeroByte()
 		if in.op == wMemoryCopy {
-			b.zeroIndex("memory")
+			b.zeroByte()
 		}
 		b.popAll([]valType{i32, i32, i32})
 	default:
@@ -256,10 +256,10 @@ func (b *bodyReader) special(in *wasmInstr, live bool) bool {
 	return live
 }
 
-// zeroIndex reads the index of the only memory or table.
-func (b *bodyReader) zeroIndex(what string) {
-	if i := b.u32(); i != 0 {
-		b.failAt(b.at, "%s 0 expected, %d came", what, i)
+// zeroByte reads the byte that stands for the only memory.
+func (b *bodyReader) zeroByte() {
+	if i := b.byte(); i != 0 {
+		b.failAt(b.at, "memory 0 expected, byte 0x%02x came", i)
 	}
 }
 
@@ -417,7 +417,9 @@ func (b *bodyReader) call(in *wasmInstr) {
 		t = &b.m.types[b.m.typeOf(in.imm)]
 	} else {
 		in.imm = b.typeIndex(b.m)
-		b.zeroIndex("table")
+		if i := b.u32(); i != 0 {
+			b.failAt(b.at, "table 0 expected, %d came", i)
+		}
 		if !b.m.hasTab {
 			b.failAt(b.at, "call_indirect without a table")
 		}
