@@ -26,10 +26,20 @@ func (c Cluster) Submit(ctx context.Context, node int, call []byte) error {
 		return &importer.Refusal{
 			Code: uint32(refused.Code), Text: refused.Error(),
 			Known: refused.Code == wire.Code(kernel.RefusedReplay),
-			Later: refused.Code == wire.CodeTooFar || refused.Code == wire.CodeTooMany || refused.Code == wire.CodeWaited,
+			Later: later(refused.Code),
 		}
 	}
 	return err
+}
+
+// later reports whether a node that refused a call may take it in a moment. A
+// node that is a block behind does not know the newest accounts yet.
+func later(c wire.Code) bool {
+	switch c {
+	case wire.CodeTooFar, wire.CodeTooMany, wire.CodeWaited, wire.Code(kernel.RefusedAccount):
+		return true
+	}
+	return false
 }
 
 // Outcomes implements [importer.Cluster].
