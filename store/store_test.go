@@ -349,3 +349,74 @@ func TestRefusedFolders(t *testing.T) {
 		t.Fatalf("want a VersionError, got %v", err)
 	}
 }
+
+// A folder on the disk belongs to one process at a time.
+func TestOpenTwice(t *testing.T) {
+	dir := t.TempDir()
+	s, err := Open(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if second, err := Open(dir); err == nil {
+		t.Error(errors.Join(errors.New("a folder was opened twice"), second.Close()))
+	}
+	c := newChain(t, 7)
+	c.commit(s)
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if s, err = Open(dir); err != nil {
+		t.Fatal(err)
+	}
+	if h, err := s.Head(); err != nil || h.StateRoot != c.state.Root() {
+		t.Fatalf("%+v, %v", h, err)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// Records that were cut or lengthened are corrupt, not read as something else.
+func TestCorruptRecords(t *testing.T) {
+	c := newChain(t, 7)
+	fs := vfs.NewMem()
+	s := open(t, fs, Options{})
+	defer s.Close()
+	c.commit(s)
+	c.commit(s)
+	for _, k := range [][]byte{
+		{prefixHead}, key(prefixAccount, 0), key(prefixProgram, 0), key(prefixInstance, 0),
+		key(prefixMessage, 1), pageKey(0, 0),
+	} {
+		good, err := s.get(k)
+		if err != nil {
+			t.Fatalf("%c: %v", k[0], err)
+		}
+		for _, bad := range [][]byte{good[:len(good)-1], append(good[:len(good):len(good)], 0), nil, good[:4]} {
+			if err := s.db.Set(k, bad, pebble.Sync); err != nil {
+				t.Fatal(err)
+			}
+			if _, err := s.LoadState(); !errors.Is(err, ErrCorrupt) {
+				t.Fatalf("%c with %d bytes of %d: want ErrCorrupt, got %v", k[0], len(bad), len(good), err)
+			}
+		}
+		if err := s.db.Set(k, good, pebble.Sync); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := s.LoadState(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	result, err := s.get(key(prefixResult, 2))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for n := range result {
+		if err := s.db.Set(key(prefixResult, 2), result[:n], pebble.NoSync); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := s.Result(2); !errors.Is(err, ErrCorrupt) {
+			t.Fatalf("result cut at %d of %d: want ErrCorrupt, got %v", n, len(result), err)
+		}
+	}
+}

@@ -257,3 +257,50 @@ func TestRestoreRefuses(t *testing.T) {
 		}
 	}
 }
+
+// Encodings that differ from the one that is accepted in a single thing.
+func TestMalformed(t *testing.T) {
+	call := seedCall().Encode()
+	in := (&BlockInput{RootChain: &Header{}, Calls: []SignedCall{*seedCall(), *seedCall()}}).Encode()
+	change := func(b []byte, at int, v byte) []byte {
+		b = bytes.Clone(b)
+		b[at] = v
+		return b
+	}
+	const list = blockInputFixed + headerSize
+	for name, x := range map[string]struct {
+		b      []byte
+		decode func([]byte) error
+	}{
+		"call: empty":              {nil, decodesCall},
+		"call: offset":             {change(call, 0, 70), decodesCall},
+		"call: cut in the call":    {call[:100], decodesCall},
+		"call: input offset":       {change(call, signedCallFixed+callFixed-4, callFixed+1), decodesCall},
+		"block: empty":             {nil, decodesBlock},
+		"block: header offset":     {change(in, 16, blockInputFixed+1), decodesBlock},
+		"block: half a header":     {change(in, 20, blockInputFixed+8), decodesBlock},
+		"block: calls beyond":      {in[:list-1], decodesBlock},
+		"block: half an offset":    {in[:list+3], decodesBlock},
+		"block: no first offset":   {change(in, list, 0), decodesBlock},
+		"block: odd first offset":  {change(in, list, 9), decodesBlock},
+		"block: offset goes back":  {change(in, list+4, 0), decodesBlock},
+		"block: offset far beyond": {change(in, list+7, 0xff), decodesBlock},
+		"block: more in the front": {change(in, list, 12), decodesBlock},
+		"block: cut in a call":     {in[:len(in)-70], decodesBlock},
+	} {
+		var format *FormatError
+		if err := x.decode(x.b); !errors.As(err, &format) {
+			t.Errorf("%s: want a FormatError, got %v", name, err)
+		}
+	}
+}
+
+func decodesCall(b []byte) error {
+	_, err := DecodeSignedCall(b)
+	return err
+}
+
+func decodesBlock(b []byte) error {
+	_, err := DecodeBlockInput(b)
+	return err
+}
