@@ -96,6 +96,12 @@ func bulkCases() []opCase {
 		runs("output_write into a new chunk", in, s).after(func(m *machine.Machine) { write(m, 0, 64) }),
 		runs("output_write after messages", in, s).after(func(m *machine.Machine) { emit(m, 3); write(m, 9, 9) }),
 		trapped("output_write over the limit after some", program.TrapHost, in, s).after(func(m *machine.Machine) { write(m, 0, 801) }))
+	for _, at := range [][3]uint64{{0, 95, 40}, {0, 33, 5}, {7, 127, 9}, {31, 64, 33}, {64, 63, 2}} { // output length, source, n
+		in, s := move(program.OpOutputWrite, 0, at[1], at[2])
+		out = append(out, runs(fmt.Sprintf("output_write of %d from %d after %d", at[2], at[1], at[0]), in, s).
+			after(func(m *machine.Machine) { write(m, 500, uint32(at[0])) }))
+	}
+	out = append(out, longCases()...)
 	in, s = move(program.OpInputRead, 5, 0, 0)
 	return append(out, runs("input_read of no input", in, s).over(func(f *fixture) { f.start.Input = nil }))
 }
@@ -131,4 +137,25 @@ func hostCases() []opCase {
 			trapped("hash of nothing beyond", program.TrapMemory, in, slots{3: size + 1, 4: 0}))
 	}
 	return out
+}
+
+// longCases have an input and an output whose lengths take three bytes.
+func longCases() []opCase {
+	op := program.Make
+	const long = 70_001
+	bytes := make([]byte, long)
+	for i := range bytes {
+		bytes[i] = byte(i ^ i>>8)
+	}
+	grown := func(f *fixture) { f.start.Input, f.start.OutputLimit = bytes, program.MaxExport }
+	written := func(m *machine.Machine) { m.SetOutput(bytes) }
+	bulk := slots{40: 9, 41: long - 40, 42: 39}
+	return []opCase{
+		runs("input_len of much", op(program.OpInputLen, 9, 0, 0, 0), nil).over(grown),
+		runs("input_read of much", op(program.OpInputRead, 0, 40, 0, 0), bulk).over(grown),
+		trapped("input_read beyond much", program.TrapHost, op(program.OpInputRead, 0, 40, 0, 0), slots{41: long, 42: 1}).over(grown),
+		runs("output_write after much", op(program.OpOutputWrite, 0, 40, 0, 0), bulk).over(grown).after(written),
+		runs("output_write of nothing after much", op(program.OpOutputWrite, 0, 40, 0, 0), nil).over(grown).after(written),
+		runs("emit of much", op(program.OpEmit, 0, 3, 4, 0), slots{4: 5}).over(grown).after(written),
+	}
 }
