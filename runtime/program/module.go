@@ -15,9 +15,15 @@ const (
 	maxDatas     = 1024 // segments
 	maxInitPages = 2048 // pages of 4 KiB that data segments fill: 8 MiB
 	maxBody      = 32 << 10
-	maxBranches  = 1000 // a function
+	maxBranches  = 1000 // a function: if, br, br_if, labels of br_table, and what has a check
+	maxBlocks    = 1000 // a function: block, loop, if
 	maxNesting   = 256  // a function
 	maxName      = 200  // bytes of a function's name that are kept
+
+	// maxBranchWork bounds the sum over all functions of the square of their
+	// branches, to which the time of the fast engine's compiler is in
+	// proportion: about half a second for 1000 branches in one function.
+	maxBranchWork = 32 * maxBranches * maxBranches
 )
 
 // funcType is a signature.
@@ -88,6 +94,9 @@ type module struct {
 	start   uint32    // function index of _initialize, or NoEntry
 	exports []Export  // all of them, in order
 	names   []string  // by function index; "" where unknown
+
+	branchWork   int // sum over the functions so far of the square of their branches
+	instructions int // flattened so far
 }
 
 // typeOf returns the type index of a function of the index space.

@@ -50,6 +50,9 @@ func compile(m *module, f *function) *ProfileError {
 	if err != nil {
 		return err
 	}
+	if m.instructions += len(f.flat); m.instructions > 4<<MaxCodeDepth {
+		return &ProfileError{f.name, f.at, fmt.Sprintf("code of more than %d instructions", 4<<MaxCodeDepth)}
+	}
 	f.wasm = m.encodeBody(f, g)
 	return nil
 }

@@ -117,6 +117,14 @@ func TestRefused(t *testing.T) {
 		}), "func[0]", "256 slots"},
 		{"many branches", body(w.Block(none, repeat(1001, w.Const32(0), w.BrIf(0)))), "apply", "1000 branches"},
 		{"many table branches", body(w.Const32(0), w.BrTable(make([]uint32, 1001)...)), "apply", "1000 branches"},
+		{"many checks", body(repeat(1001, w.MemorySize(), w.MemoryGrow(), w.Drop())), "apply", "1000 branches"},
+		{"many loops", body(repeat(1001, w.Loop(none))), "apply", "1000 branches"},
+		{"many blocks", body(repeat(1001, w.Block(none))), "apply", "1000 blocks"},
+		{"many functions with many branches", module(func(m *w.Module) {
+			for range 33 {
+				m.Func(nil, nil, nil, w.Block(none, repeat(1000, w.Const32(0), w.BrIf(0))))
+			}
+		}), "func[32]", "too many functions"},
 		{"deep nesting", body(repeat(257, []byte{0x02, w.Empty}), repeat(257, w.Op(0x0b))), "apply", "256 nested"},
 		{"long body", body(repeat(32<<10, w.Op(0x01))), "apply", "at most 32768 bytes"},
 		{"many calls beside many globals", module(func(m *w.Module) {

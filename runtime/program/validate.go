@@ -36,7 +36,8 @@ type bodyReader struct {
 	stack    []valType
 	controls []control
 	at       int // offset of the instruction at hand
-	branches int
+	branches int // so far
+	blocks   int // so far
 	out      []wasmInstr
 }
 
@@ -240,6 +241,7 @@ func (b *bodyReader) special(in *wasmInstr, live bool) bool {
 		b.needMemory()
 		b.zeroByte()
 		if in.op == wMemoryGrow {
+			b.countBranch(1)
 			b.pop(i32)
 		}
 		b.push(i32)
@@ -249,6 +251,7 @@ func (b *bodyReader) special(in *wasmInstr, live bool) bool {
 		if in.op == wMemoryCopy {
 			b.zeroByte()
 		}
+		b.countBranch(1)
 		b.popAll([]valType{i32, i32, i32})
 	default:
 		b.failAt(b.at, "%s is not part of the profile", in.op)
@@ -283,10 +286,16 @@ func (b *bodyReader) blockType() funcType {
 	return funcType{}
 }
 
-// countBranch bounds what the fast engine's compiler is slow with.
+// countBranch bounds what the fast engine's compiler is slow with: its time
+// grows with the square of a function's branches, those of checks included.
 func (b *bodyReader) countBranch(n int) {
-	if b.branches += n; b.branches > maxBranches {
+	b.branches += n
+	b.m.branchWork += n * (2*b.branches - n) // the sum of squares over all functions
+	switch {
+	case b.branches > maxBranches:
 		b.failAt(b.at, "more than %d branches in a function", maxBranches)
+	case b.m.branchWork > maxBranchWork:
+		b.failAt(b.at, "too many functions with many branches")
 	}
 }
 
@@ -317,7 +326,11 @@ func (b *bodyReader) construct(in *wasmInstr, live bool) bool {
 		in.block = b.blockType()
 		b.pop(i32)
 	default:
+		b.countBranch(int(in.op - wBlock)) // a loop has a check
 		in.block = b.blockType()
+	}
+	if b.blocks++; b.blocks > maxBlocks {
+		b.failAt(b.at, "more than %d blocks in a function", maxBlocks)
 	}
 	b.popAll(in.block.params)
 	if len(b.controls) > maxNesting {
@@ -415,6 +428,9 @@ func (b *bodyReader) call(in *wasmInstr) {
 			return
 		}
 		t = &b.m.types[b.m.typeOf(in.imm)]
+		if int(in.imm) < len(b.m.imports) {
+			b.countBranch(1)
+		}
 	} else {
 		in.imm = b.typeIndex(b.m)
 		if i := b.u32(); i != 0 {
