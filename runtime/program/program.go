@@ -25,6 +25,26 @@
 //
 // Gas used is L - reserve - slice - prepaid, prepaid being the gas that went
 // with messages; a run that traps or is out of gas uses L.
+//
+// A block starts at a function's entry, behind loop, if, else and br_if, and
+// behind an end that something jumps to. On top of one gas an instruction
+// stands what the gas schedule in host.go says, and before its check a bulk
+// operation or digest pays for its length: a charge that is computed, too. At
+// a call the order is table bounds, null and type; then the height; then the
+// callee's charge; then its check.
+//
+// # Two forms
+//
+// The flattened code ([Instr], how in flatten.go) executes those charges and
+// checks as OpCharge and OpCheck. The metered module, Program.Wasm, does the
+// same to an exported global at the same places and calls the injected import
+// "refill" where a check finds the slice below zero, and "overflow" where the
+// height limit is exceeded. It has no data: the engine brings state in.
+// Unreachable code is validated and left out of both.
+//
+// A function's weight, by which a call raises the height, bounds the bytes
+// that a call takes on the fast engine's stack, so that the height limit is
+// met long before that stack ends.
 package program
 
 import (
