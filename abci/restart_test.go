@@ -139,6 +139,19 @@ func TestKill(t *testing.T) {
 		}
 		break
 	}
+	// Without the first node the others go on, and can be read from.
+	if err := processes[0].Process.Kill(); err != nil {
+		t.Fatal(err)
+	}
+	_ = processes[0].Wait()
+	c.do(1, a.call(t, kernel.KindApply, instance, []byte{0}))
+	at, err := c.client.Latest(c.context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := at.Instance(c.context(), instance); err != nil || at.Node == 0 {
+		t.Fatalf("read from node %d: %v", at.Node, err)
+	}
 }
 
 // TestRestart stops a whole cluster and starts it again.

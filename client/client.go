@@ -154,9 +154,19 @@ func (c *Client) Settings() kernel.Settings { return c.genesis.Settings }
 // Nodes returns how many nodes the client knows.
 func (c *Client) Nodes() int { return len(c.nodes) }
 
-// Height returns the height that the first node has committed. It is the
-// node's word.
-func (c *Client) Height(ctx context.Context) (uint64, error) { return nodeHeight(ctx, c.nodes[0]) }
+// Height returns the height that the first node that answers has committed.
+// It is the node's word.
+func (c *Client) Height(ctx context.Context) (uint64, error) {
+	var errs []error
+	for _, n := range c.nodes {
+		height, err := nodeHeight(ctx, n)
+		if err == nil {
+			return height, nil
+		}
+		errs = append(errs, err)
+	}
+	return 0, errors.Join(errs...)
+}
 
 // AwaitReady waits until every node has committed a block and takes calls.
 func (c *Client) AwaitReady(ctx context.Context) error {

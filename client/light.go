@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 
@@ -28,7 +29,9 @@ const (
 	// witnessWait is how long the other nodes have to reach a height before
 	// they are asked about it. The light client itself would wait much longer.
 	witnessWait = 5 * time.Second
-	pollEvery   = 20 * time.Millisecond
+	// answerWait is how long a node has to say its height.
+	answerWait = 2 * time.Second
+	pollEvery  = 20 * time.Millisecond
 )
 
 // ErrOtherGenesis is a node whose chain did not start from our genesis file.
@@ -49,14 +52,21 @@ func (h *headers) start(ctx context.Context) error {
 	if h.light != nil {
 		return nil
 	}
-	if err := h.await(ctx, uint64(h.doc.InitialHeight)); err != nil {
+	node, err := h.await(ctx, uint64(h.doc.InitialHeight))
+	if err != nil {
 		return err
 	}
-	providers := make([]provider.Provider, len(h.nodes))
+	primary := lighthttp.NewWithClient(h.doc.ChainID, h.nodes[node])
+	var witnesses []provider.Provider
 	for i, n := range h.nodes {
-		providers[i] = lighthttp.NewWithClient(h.doc.ChainID, n)
+		if i != node {
+			witnesses = append(witnesses, lighthttp.NewWithClient(h.doc.ChainID, n))
+		}
 	}
-	first, err := providers[0].LightBlock(ctx, h.doc.InitialHeight)
+	if len(witnesses) == 0 {
+		witnesses = append(witnesses, primary) // a cluster of one has nobody else to ask
+	}
+	first, err := primary.LightBlock(ctx, h.doc.InitialHeight)
 	if err != nil {
 		return fmt.Errorf("fetch the first header: %w", err)
 	}
@@ -66,46 +76,57 @@ func (h *headers) start(ctx context.Context) error {
 	if !first.Time.Equal(h.doc.GenesisTime) {
 		return fmt.Errorf("%w: first block is of %s, expected %s", ErrOtherGenesis, first.Time, h.doc.GenesisTime)
 	}
-	witnesses := providers[1:]
-	if len(witnesses) == 0 {
-		witnesses = providers // a cluster of one has nobody else to ask
-	}
 	h.light, err = light.NewClient(ctx, h.doc.ChainID,
 		light.TrustOptions{Period: trustPeriod, Height: first.Height, Hash: first.Hash()},
-		providers[0], witnesses, lightdb.New(dbm.NewMemDB(), h.doc.ChainID),
+		primary, witnesses, lightdb.New(dbm.NewMemDB(), h.doc.ChainID),
 		light.MaxClockDrift(clockDrift), light.MaxBlockLag(clockDrift))
 	return err
 }
 
-// await waits until all nodes have the block at height, or for witnessWait;
-// the first node must have it. A node that is down is left to the light
-// client, which drops it from the witnesses.
-func (h *headers) await(ctx context.Context, height uint64) error {
+// await waits until all nodes that answer have the block at height, or for
+// witnessWait, and returns the first one that has it. A node that does not
+// answer is left to the light client, which drops it from the witnesses.
+func (h *headers) await(ctx context.Context, height uint64) (node int, err error) {
 	deadline := time.Now().Add(witnessWait)
-	for i, n := range h.nodes {
-		for {
-			have, err := nodeHeight(ctx, n)
-			if err == nil && have >= height {
-				break
-			}
-			if time.Now().After(deadline) {
-				if i > 0 {
-					break
-				}
-				if err != nil {
-					return err
-				}
-				return fmt.Errorf("%w: expected block %d, the node is at %d", ErrNotYet, height, have)
-			}
-			if err != nil && i > 0 {
-				break
-			}
-			if err := sleep(ctx, pollEvery); err != nil {
-				return err
+	for {
+		heights, errs := h.heights(ctx)
+		node, behind := -1, 0
+		for i, have := range heights {
+			switch {
+			case errs[i] != nil:
+			case have < height:
+				behind++
+			case node < 0:
+				node = i
 			}
 		}
+		late := time.Now().After(deadline)
+		switch {
+		case node >= 0 && (behind == 0 || late):
+			return node, nil
+		case late && behind == 0:
+			return 0, errors.Join(errs...)
+		case late:
+			return 0, fmt.Errorf("%w: expected block %d, the nodes are at %d", ErrNotYet, height, slices.Max(heights))
+		}
+		if err := sleep(ctx, pollEvery); err != nil {
+			return 0, err
+		}
 	}
-	return nil
+}
+
+// heights returns what the nodes say that they have committed, or why they
+// say nothing; a node has answerWait to answer.
+func (h *headers) heights(ctx context.Context) ([]uint64, []error) {
+	ctx, cancel := context.WithTimeout(ctx, answerWait)
+	defer cancel()
+	heights, errs := make([]uint64, len(h.nodes)), make([]error, len(h.nodes))
+	var wg sync.WaitGroup
+	for i, n := range h.nodes {
+		wg.Go(func() { heights[i], errs[i] = nodeHeight(ctx, n) })
+	}
+	wg.Wait()
+	return heights, errs
 }
 
 func nodeHeight(ctx context.Context, n *rpchttp.HTTP) (uint64, error) {
@@ -126,7 +147,7 @@ func (h *headers) verified(ctx context.Context, height uint64) (*types.Header, e
 	if b, err := h.light.TrustedLightBlock(int64(height)); err == nil {
 		return b.Header, nil
 	}
-	if err := h.await(ctx, height); err != nil {
+	if _, err := h.await(ctx, height); err != nil {
 		return nil, err
 	}
 	b, err := h.light.VerifyLightBlockAtHeight(ctx, int64(height), time.Now())

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	cmtbytes "github.com/cometbft/cometbft/libs/bytes"
@@ -85,17 +86,10 @@ type At struct {
 // last block, whose app hash is in that block's header. It fails with
 // [ErrStale] when that header is older than Config.MaxAge.
 func (c *Client) Latest(ctx context.Context) (*At, error) {
-	tip := uint64(0)
-	var errs []error
-	for _, n := range c.nodes {
-		// The highest word counts: one honest node is enough, and a height
-		// that does not exist is not verified.
-		height, err := nodeHeight(ctx, n)
-		if err != nil {
-			errs = append(errs, err)
-		}
-		tip = max(tip, height)
-	}
+	// The highest word counts: one honest node is enough, and a height that
+	// does not exist is not verified.
+	heights, errs := c.headers.heights(ctx)
+	tip := slices.Max(heights)
 	if tip == 0 {
 		return nil, errors.Join(append(errs, ErrNotYet)...)
 	}
@@ -107,7 +101,11 @@ func (c *Client) Latest(ctx context.Context) (*At, error) {
 		return nil, fmt.Errorf("%w: header %d is of %s, %s ago; at most %s is accepted",
 			ErrStale, tip, header.Time, age.Round(time.Second), c.maxAge)
 	}
-	return c.At(ctx, tip-1)
+	at, err := c.At(ctx, tip-1)
+	if err == nil {
+		at.Node = slices.Index(heights, tip)
+	}
+	return at, err
 }
 
 // At returns the state after block height, verified. Nodes answer about a few
