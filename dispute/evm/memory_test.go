@@ -96,6 +96,15 @@ func bulkCases() []opCase {
 		runs("output_write into a new chunk", in, s).after(func(m *machine.Machine) { write(m, 0, 64) }),
 		runs("output_write after messages", in, s).after(func(m *machine.Machine) { emit(m, 3); write(m, 9, 9) }),
 		trapped("output_write over the limit after some", program.TrapHost, in, s).after(func(m *machine.Machine) { write(m, 0, 801) }))
+	for _, at := range [][3]uint64{ // each border in turn ends the run, at an odd and an even place
+		{33, 4099, 100}, {35, 4097, 100}, {34, 4100, 100}, {36, 4098, 100}, {32, 4099, 100}, {33, 4096, 100}, {66, 70, 31},
+	} {
+		good(fmt.Sprintf("copy %d from %d to %d", at[2], at[1], at[0]), program.OpMemoryCopy, at[0], at[1], at[2])
+		good(fmt.Sprintf("copy %d from %d to %d", at[2], at[0], at[1]), program.OpMemoryCopy, at[1], at[0], at[2])
+		good(fmt.Sprintf("fill %d at %d", at[2], at[0]), program.OpMemoryFill, at[0], at[1], at[2])
+		good(fmt.Sprintf("input_read %d from %d to %d", at[2]/2, at[0], at[1]), program.OpInputRead, at[1], at[0], at[2]/2)
+		good(fmt.Sprintf("input_read %d from %d to %d", at[2]/2, at[1]%50, at[0]), program.OpInputRead, at[0], at[1]%50, at[2]/2)
+	}
 	for _, at := range [][3]uint64{{0, 95, 40}, {0, 33, 5}, {7, 127, 9}, {31, 64, 33}, {64, 63, 2}} { // output length, source, n
 		in, s := move(program.OpOutputWrite, 0, at[1], at[2])
 		out = append(out, runs(fmt.Sprintf("output_write of %d from %d after %d", at[2], at[1], at[0]), in, s).
@@ -126,7 +135,7 @@ func hostCases() []opCase {
 	for _, o := range []program.Op{program.OpSha256, program.OpKeccak256} {
 		in := op(o, 13, 3, 4, 0)
 		for _, n := range []uint64{0, 1, 31, 32, 33, 135, 136, 137, 575, 576} {
-			for _, at := range []uint64{0, 1, 31, 4090, size - n} {
+			for _, at := range []uint64{0, 1, 31, 32, 64, 5000, 4090, size - n} {
 				out = append(out, runs(fmt.Sprintf("hash %#x of %d at %d", uint8(o), n, at), in, slots{3: at | 1<<33, 4: n | 1<<34}))
 			}
 		}
