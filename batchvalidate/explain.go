@@ -43,33 +43,40 @@ func address(m *machine.Machine, in program.Instr) uint32 { return uint32(m.Slot
 
 func isStore(op program.Op) bool { return op >= program.OpStore8 && op <= program.OpStore64 }
 
-// values says what stands where the instruction reads and writes.
+// values says what stands where the instruction reads.
 func values(m *machine.Machine, in program.Instr) string {
-	parts := []string{
-		fmt.Sprintf("s%d = %#x", in.A(), m.Slot(in.A())),
-		fmt.Sprintf("s%d = %#x", in.B(), m.Slot(in.B())),
-		fmt.Sprintf("s%d = %#x", in.Dst(), m.Slot(in.Dst())),
-		fmt.Sprintf("gas slice %d", m.Slice()), fmt.Sprintf("pc %d", m.PC()),
+	parts := []string{slot(m, in.A())}
+	if in.B() != in.A() {
+		parts = append(parts, slot(m, in.B()))
 	}
 	if isStore(in.Op()) {
-		parts[2] = fmt.Sprintf("memory at %#x: %#016x", address(m, in), m.LoadWord(address(m, in)))
+		parts = append(parts, word(m, address(m, in)))
+	} else if in.Dst() != in.A() && in.Dst() != in.B() {
+		parts = append(parts, slot(m, in.Dst()))
 	}
-	return strings.Join(parts, ", ")
+	return strings.Join(append(parts, registers(m)...), ", ")
 }
 
-// outcome says what stands there afterwards.
+// outcome says what stands where the instruction wrote.
 func outcome(m *machine.Machine, in program.Instr, addr uint32) string {
-	parts := []string{
-		fmt.Sprintf("s%d = %#x", in.Dst(), m.Slot(in.Dst())),
-		fmt.Sprintf("gas slice %d", m.Slice()), fmt.Sprintf("pc %d", m.PC()),
-	}
+	parts := []string{slot(m, in.Dst())}
 	if isStore(in.Op()) {
-		parts[0] = fmt.Sprintf("memory at %#x: %#016x", addr, m.LoadWord(addr))
+		parts[0] = word(m, addr)
 	}
 	if m.Status() != machine.Running {
 		parts = append(parts, fmt.Sprintf("%v (%d)", m.Status(), m.Aux()))
 	}
-	return strings.Join(parts, ", ")
+	return strings.Join(append(parts, registers(m)...), ", ")
+}
+
+func slot(m *machine.Machine, i uint8) string { return fmt.Sprintf("s%d = %#x", i, m.Slot(i)) }
+
+func word(m *machine.Machine, addr uint32) string {
+	return fmt.Sprintf("memory at %#x: %#016x", addr, m.LoadWord(addr))
+}
+
+func registers(m *machine.Machine) []string {
+	return []string{fmt.Sprintf("gas slice %d", m.Slice()), fmt.Sprintf("pc %d", m.PC())}
 }
 
 // Length returns the number of steps of the run at a position.

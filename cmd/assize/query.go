@@ -117,7 +117,7 @@ func (f *queryFlags) account(cmd *cobra.Command, c *client.Client, args []string
 		return err
 	}
 	return f.print(row{"height", at.Height}, row{"account", n}, row{"address", a.Address.String()},
-		row{"role", a.Role}, row{"sessions", len(a.Sessions)}, row{"gas_used", a.Used}, row{"creations", a.Creations})
+		row{"role", roleName(a.Role)}, row{"sessions", len(a.Sessions)}, row{"gas_used", a.Used}, row{"creations", a.Creations})
 }
 
 func (f *queryFlags) instance(cmd *cobra.Command, c *client.Client, args []string) error {
@@ -133,7 +133,7 @@ func (f *queryFlags) instance(cmd *cobra.Command, c *client.Client, args []strin
 	if err != nil {
 		return err
 	}
-	return f.print(row{"height", at.Height}, row{"instance", n}, row{"program", i.Program}, row{"status", i.Status},
+	return f.print(row{"height", at.Height}, row{"instance", n}, row{"program", i.Program}, row{"status", statusName(i.Status)},
 		row{"owner", i.Owner}, row{"wasm_pages", i.Pages}, row{"memory_root", i.MemoryRoot.String()},
 		row{"globals_root", i.GlobalsRoot.String()}, row{"created_height", i.CreatedHeight})
 }
@@ -181,4 +181,18 @@ func (f *queryFlags) status(cmd *cobra.Command, c *client.Client, _ []string) er
 		return err
 	}
 	return f.print(row{"chain_id", c.ChainID()}, row{"height", at.Height}, row{"app_hash", at.AppHash.String()}, row{"nodes", c.Nodes()})
+}
+
+func roleName(r kernel.Role) string {
+	if r == kernel.RoleOperator {
+		return "operator"
+	}
+	return "user"
+}
+
+func statusName(s kernel.InstanceStatus) string {
+	if s == kernel.InstanceLive {
+		return "live"
+	}
+	return "tombstone"
 }
