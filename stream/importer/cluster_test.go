@@ -42,6 +42,7 @@ type testCluster struct {
 	down     int         // a node that cannot be reached, -1 for none
 	perNode  []int       // submissions
 	places   map[uint64]event.Place
+	refuse   func(*kernel.SignedCall) bool // calls refused for good; nil for none
 }
 
 // recoverAddress is a kernel.Recover.
@@ -190,6 +191,8 @@ func (c *testCluster) Submit(_ context.Context, node int, raw []byte) error {
 	defer c.mu.Unlock()
 	c.perNode[node]++
 	switch n := c.rand.Intn(100); {
+	case c.refuse != nil && c.refuse(&call):
+		return &Refusal{Code: 4, Text: "not here"}
 	case node == c.down:
 		return context.DeadlineExceeded
 	case c.faulty && n == 0:

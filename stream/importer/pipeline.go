@@ -19,7 +19,7 @@ const (
 	// is submitted again, to another node; the same bytes can only be executed
 	// once.
 	lostBlocks = 4
-	maxSends   = 20
+	maxSends   = 12
 
 	// stalledAfter ends an import in which no block comes.
 	stalledAfter = 2 * time.Minute
@@ -27,15 +27,17 @@ const (
 
 // flight is a call that was handed over and has not been committed yet.
 type flight struct {
-	root   ssz.Root
-	raw    []byte
-	worker int
-	node   int // of the last try
-	sends  int
-	sent   time.Time
-	height uint64 // when it was sent
-	done   func(Outcome, uint64)
-	failed func(error)
+	root    ssz.Root
+	raw     []byte
+	account uint64
+	seq     uint64
+	worker  int
+	node    int // of the last try
+	sends   int
+	sent    time.Time
+	height  uint64 // when it was sent
+	done    func(Outcome, uint64)
+	failed  func(error)
 }
 
 // report is what a worker says of a call that it could not hand over.
@@ -51,6 +53,7 @@ type pipeline struct {
 	cluster  Cluster
 	limit    int
 	patience time.Duration
+	broken   map[uint64]error // accounts whose session has a gap
 	flights  map[ssz.Root]*flight
 	queues   []chan sending
 	reports  chan report
@@ -74,7 +77,8 @@ func newPipeline(ctx context.Context, cluster Cluster, limit int, patience time.
 	}
 	now := time.Now()
 	p := &pipeline{
-		ctx: ctx, cluster: cluster, limit: limit, patience: patience, flights: make(map[ssz.Root]*flight),
+		ctx: ctx, cluster: cluster, limit: limit, patience: patience,
+		broken: make(map[uint64]error), flights: make(map[ssz.Root]*flight),
 		reports: make(chan report, 2*limit*(cluster.Nodes()*workersPerNode+1)), next: height + 1, newBlock: now, checked: now,
 	}
 	for range cluster.Nodes() * workersPerNode {
@@ -131,17 +135,21 @@ func (p *pipeline) submit(s sending) error {
 	return fmt.Errorf("no node took the call: %w", last)
 }
 
-// send hands a call over. One of done and failed will be called, from one of
-// the pipeline's methods, unless that returns an error first.
+// send hands a call over. One of done and failed will be called, from this or
+// another of the pipeline's methods, unless that returns an error first.
 func (p *pipeline) send(c *kernel.SignedCall, done func(Outcome, uint64), failed func(error)) error {
 	for len(p.flights) >= p.limit {
 		if err := p.advance(); err != nil {
 			return err
 		}
 	}
+	if err := p.broken[c.Account]; err != nil {
+		failed(err)
+		return nil
+	}
 	worker := int(c.Account % uint64(len(p.queues)))
 	f := &flight{
-		root: c.Call.Root(), raw: c.Encode(), worker: worker, node: worker % p.cluster.Nodes(),
+		root: c.Call.Root(), raw: c.Encode(), account: c.Account, seq: c.Seq, worker: worker, node: worker % p.cluster.Nodes(),
 		done: done, failed: failed,
 	}
 	p.flights[f.root] = f
@@ -220,9 +228,19 @@ func (p *pipeline) collect() (news bool) {
 	}
 }
 
+// fail gives a call up, and with it the later ones of its account: their turn
+// never comes.
 func (p *pipeline) fail(f *flight, err error) {
 	delete(p.flights, f.root)
 	f.failed(err)
+	after := fmt.Errorf("an earlier call of the account failed: %w", err)
+	p.broken[f.account] = after
+	for _, later := range p.flights {
+		if later.account == f.account && later.seq > f.seq {
+			delete(p.flights, later.root)
+			later.failed(after)
+		}
+	}
 }
 
 // block takes the outcomes of block p.next.

@@ -104,7 +104,7 @@ type Account struct {
 // Event is what came of one step of the plan.
 type Event struct {
 	Line   int      // of the log, or -1
-	Root   ssz.Root // of the call: the event's id; zero when it failed to be sent
+	Root   ssz.Root // of the call: the event's id
 	Height uint64   // 0: failed
 	Index  uint64   // of the receipt in its block
 	Number uint64   // of an accepted event in the channel

@@ -3,9 +3,11 @@ package importer
 import (
 	"bytes"
 	"context"
+	"errors"
 	"testing"
 	"time"
 
+	"github.com/assize/assize/runtime/kernel"
 	"github.com/assize/assize/stream"
 	"github.com/assize/assize/stream/irc"
 	"github.com/assize/assize/stream/transcript"
@@ -145,6 +147,56 @@ func TestImportFaulty(t *testing.T) {
 	r := runImport(t, c, owner, plan, 20*time.Millisecond)
 	if want := map[string]int{"banned": 3, "not a member": 2}; !equalCounts(r.Refused, want) {
 		t.Errorf("want refusals %v, got %v", want, r.Refused)
+	}
+}
+
+// TestImportRefusedCalls imports into a cluster that refuses every call of one
+// account for good: what cannot be sent has failed, and nobody waits for it.
+func TestImportRefusedCalls(t *testing.T) {
+	plan := toolshed(t)
+	c, owner := newTestCluster(t, false)
+	ctx, stop := context.WithTimeout(context.Background(), time.Minute)
+	defer stop()
+	go c.run(ctx, 5*time.Millisecond)
+	victim := uint64(2) // the second to be opened, after the owner
+	own := 0
+	for _, s := range plan.Steps {
+		if s.Author == PersonIndex(victim-1) {
+			own++
+		}
+	}
+	c.refuse = func(call *kernel.SignedCall) bool { return call.Account == victim && call.Kind == kernel.KindApply }
+	r, err := Run(ctx, c, Config{
+		ChainID: testChain, Owner: owner, Programs: Programs{Space: 0, Channel: 1, User: 2}, Name: transcript.Name,
+	}, plan)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if r.Failed != own || own < 10 || len(r.Failures) != maxFailures {
+		t.Errorf("want the %d events of one author failed, got %d: %v", own, r.Failed, r.Failures)
+	}
+	if got := r.Accepted + r.RefusedTotal() + r.Failed; got != len(plan.Steps) {
+		t.Errorf("want %d events accounted for, got %d", len(plan.Steps), got)
+	}
+}
+
+// TestImportStops ends with its context, and with a rule that is not there.
+func TestImportStops(t *testing.T) {
+	c, owner := newTestCluster(t, false)
+	cfg := Config{ChainID: testChain, Owner: owner, Programs: Programs{Space: 0, Channel: 1, User: 2}, Name: "x"}
+	ctx, stop := context.WithTimeout(context.Background(), 50*time.Millisecond)
+	defer stop()
+	if _, err := Run(ctx, c, cfg, toolshed(t)); !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("want the deadline, got %v", err)
+	}
+	c, owner = newTestCluster(t, false)
+	ctx, stop = context.WithTimeout(context.Background(), time.Minute)
+	defer stop()
+	go c.run(ctx, 5*time.Millisecond)
+	cfg.Owner, cfg.Programs.User = owner, 9
+	_, err := Run(ctx, c, cfg, toolshed(t))
+	if want := "prepare the import: create a person's stream: rejected: no such program"; err == nil || err.Error() != want {
+		t.Errorf("want %q, got %v", want, err)
 	}
 }
 
