@@ -35,6 +35,10 @@ const (
 	maxHandles  = 16  // Program values that are known for one compiled program
 	maxIdle     = 64  // idle instances that are kept
 	idlePerSize = 4   // of them, with the same program and number of pages
+
+	// idlePages bounds the memory of all idle instances, in wasm pages, but
+	// for one that is larger alone: 1 GiB.
+	idlePages = 16 << 10
 )
 
 // features are what a metered module may use; the profile has checked it
@@ -224,19 +228,22 @@ func (e *Engine) instance(c *compiled, p *program.Program, pages uint32) (*insta
 func (e *Engine) file(in *instance) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	alike := 0
+	alike, pages := 0, in.pages
 	for _, other := range e.idle {
 		if other.compiled == in.compiled && other.pages == in.pages {
 			alike++
 		}
+		pages += other.pages
 	}
 	if in.spent || alike == idlePerSize {
 		in.close(e.ctx)
 		return
 	}
-	if len(e.idle) == maxIdle {
-		e.idle[0].close(e.ctx)
-		e.idle = append(e.idle[:0], e.idle[1:]...)
+	drop := 0
+	for drop < len(e.idle) && (len(e.idle)-drop >= maxIdle || pages > idlePages) {
+		pages -= e.idle[drop].pages
+		e.idle[drop].close(e.ctx)
+		drop++
 	}
-	e.idle = append(e.idle, in)
+	e.idle = append(append(e.idle[:0], e.idle[drop:]...), in)
 }

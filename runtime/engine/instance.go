@@ -27,7 +27,7 @@ type instance struct {
 
 	pages    uint32         // wasm pages
 	resident []*memory.Page // content of every page of 4 KiB; nil is zero
-	spent    bool           // not to be used again: it grew in a run that failed
+	spent    bool           // not to be used again: its memory or stack grew in a run that failed
 }
 
 // instantiate makes an instance with that many wasm pages, all zero.

@@ -58,6 +58,9 @@ func (in *instance) run(s *machine.Start) (machine.Result, error) {
 		return result, nil
 	}
 	in.undo()
+	if result.Status == machine.Trapped && program.Trap(result.Code) == program.TrapStack {
+		in.spent = true // its stack grew to tens of megabytes and never shrinks
+	}
 	return result, nil
 }
 
