@@ -19,8 +19,10 @@ import (
 )
 
 const (
-	// receiptPoll is how often a receipt is asked for.
-	receiptPoll = 50 * time.Millisecond
+	// A receipt is asked for after firstPoll and then less and less often,
+	// down to once in lastPoll.
+	firstPoll = 5 * time.Millisecond
+	lastPoll  = 500 * time.Millisecond
 	// sendAttempts bounds how often a nonce that another sender took is replaced.
 	sendAttempts = 20
 )
@@ -144,7 +146,7 @@ func (c *Client) submit(ctx context.Context, tx Tx) (*types.Transaction, error) 
 		select {
 		case <-ctx.Done():
 			return nil, ctx.Err()
-		case <-time.After(receiptPoll):
+		case <-time.After(10 * firstPoll):
 		}
 	}
 	return nil, fmt.Errorf("send a transaction: expected a free nonce in %d attempts: %w", sendAttempts, last)
@@ -196,9 +198,7 @@ func (c *Client) sign(ctx context.Context, tx Tx) (*types.Transaction, error) {
 var ErrReplaced = errors.New("another transaction took the nonce of one that was sent")
 
 func (c *Client) wait(ctx context.Context, tx *types.Transaction) (*types.Receipt, error) {
-	ticker := time.NewTicker(receiptPoll)
-	defer ticker.Stop()
-	for {
+	for poll := firstPoll; ; poll = min(poll*3/2, lastPoll) {
 		// The nonce is read before the receipt: one that was passed without a
 		// receipt afterwards is another transaction's.
 		nonce, nonceErr := c.eth.NonceAt(ctx, c.from, nil)
@@ -212,7 +212,7 @@ func (c *Client) wait(ctx context.Context, tx *types.Transaction) (*types.Receip
 		select {
 		case <-ctx.Done():
 			return nil, fmt.Errorf("wait for transaction %s: %w", tx.Hash(), ctx.Err())
-		case <-ticker.C:
+		case <-time.After(poll):
 		}
 	}
 }

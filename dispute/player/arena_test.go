@@ -50,6 +50,7 @@ type site struct {
 	seed      ssz.Root // of every world, so that they start alike
 
 	mu      sync.Mutex
+	reader  *rootchain.Client
 	waiting map[string]Waiting
 	playing map[string]bool
 }
@@ -183,8 +184,9 @@ func (s *site) play(configs map[string]Config) map[string]*Outcome {
 	outcomes := make(map[string]*Outcome)
 	var wg sync.WaitGroup
 	for name, cfg := range configs {
-		s.playing[name] = true
+		s.enter(name)
 		wg.Go(func() {
+			defer s.leave(name)
 			o, err := Run(ctx, cfg)
 			if err != nil {
 				s.t.Errorf("%s: %v", name, err)
@@ -193,7 +195,6 @@ func (s *site) play(configs map[string]Config) map[string]*Outcome {
 			s.mu.Lock()
 			defer s.mu.Unlock()
 			outcomes[name] = o
-			delete(s.playing, name)
 		})
 	}
 	done := make(chan struct{})
@@ -206,6 +207,20 @@ func (s *site) play(configs map[string]Config) map[string]*Outcome {
 			s.moveClock(ctx)
 		}
 	}
+}
+
+// enter makes the clock wait for a player, leave ends that.
+func (s *site) enter(name string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.playing[name] = true
+	delete(s.waiting, name)
+}
+
+func (s *site) leave(name string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	delete(s.playing, name)
 }
 
 func (s *site) moveClock(ctx context.Context) {
@@ -231,14 +246,12 @@ func (s *site) moveClock(ctx context.Context) {
 	}
 }
 
-var readers sync.Map
-
 // client0 returns the site's reading client.
 func (s *site) client0() *rootchain.Client {
-	if c, ok := readers.Load(s); ok {
-		return c.(*rootchain.Client)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.reader == nil {
+		s.reader = s.client("stranger")
 	}
-	c := s.client("stranger")
-	readers.Store(s, c)
-	return c
+	return s.reader
 }

@@ -20,7 +20,7 @@ import (
 // epoch or a rival needs it.
 func LastResult(blocks game.History, r *Result) (epochs.LastResult, error) {
 	if got := ssz.Hash(r.StateRoot, r.ReceiptsRoot); got != blocks.Leaf(game.Last) {
-		return epochs.LastResult{}, fmt.Errorf("result: expected to open app hash %s, got %s", blocks.Leaf(game.Last), got)
+		return epochs.LastResult{}, fmt.Errorf("%w: result: expected to open app hash %s, got %s", errOwn, blocks.Leaf(game.Last), got)
 	}
 	return epochs.LastResult{
 		StateRoot: r.StateRoot, ReceiptsRoot: r.ReceiptsRoot, Branch: words(blocks.Branch(game.Last)),

@@ -125,10 +125,10 @@ type JudgedStep struct {
 
 const (
 	defaultPoll = 200 * time.Millisecond
-	// refusals bounds how often the chain may refuse the same kind of move in
-	// a row: another party's transaction came first, and the next reading of
-	// the chain shows it.
-	refusals = 8
+	// failures bounds how often in a row a move may be refused, since another
+	// party's came first, or the chain may be out of reach. The next reading of
+	// the chain shows what happened.
+	failures = 8
 )
 
 // Run plays until the epoch is settled or the party's claim has fallen.
@@ -137,37 +137,44 @@ func Run(ctx context.Context, cfg Config) (*Outcome, error) {
 	if err != nil {
 		return nil, err
 	}
-	refused, waiting := 0, Waiting{}
+	failed, waiting := 0, Waiting{}
 	for {
 		t, err := p.step(ctx)
-		var revert *rootchain.RevertError
+		pause := p.cfg.Poll
 		switch {
-		case errors.As(err, &revert) || errors.Is(err, rootchain.ErrReplaced):
-			if refused++; refused > refusals {
-				return p.outcome(""), fmt.Errorf("refused %d times in a row: %w", refused, explain(err))
-			}
-			p.log.Debug("refused, reading the chain again", "error", explain(err))
+		case ctx.Err() != nil:
+			return p.outcome(""), ctx.Err()
 		case err != nil:
-			return p.outcome(""), explain(err)
+			failed++
+			if errors.Is(err, errOwn) || failed > failures {
+				return p.outcome(""), fmt.Errorf("failed %d times in a row: %w", failed, explain(err))
+			}
+			p.log.Debug("failed, reading the chain again", "error", explain(err))
+			pause *= time.Duration(failed)
 		case t.verdict != "":
 			return p.outcome(t.verdict), nil
 		case t.moved:
-			refused = 0
+			failed = 0
 			continue
 		default:
-			now := Waiting{Head: p.board.head, Until: t.until}
-			if now != waiting && cfg.OnWait != nil {
-				cfg.OnWait(now)
+			failed = 0
+			if now := (Waiting{Head: p.board.head, Until: t.until}); now != waiting {
+				waiting = now
+				if cfg.OnWait != nil {
+					cfg.OnWait(now)
+				}
 			}
-			waiting = now
 		}
 		select {
 		case <-ctx.Done():
 			return p.outcome(""), ctx.Err()
-		case <-time.After(p.cfg.Poll):
+		case <-time.After(pause):
 		}
 	}
 }
+
+// errOwn marks failures of the party's own execution: the chain cannot mend them.
+var errOwn = errors.New("own execution")
 
 // explain says a contract's refusal in words.
 func explain(err error) error {

@@ -309,7 +309,9 @@ func TestRestartAfterEveryMove(t *testing.T) {
 	ctx, stop := context.WithCancel(t.Context())
 	defer stop()
 	lying := make(chan error, 1)
+	s.enter("poster")
 	go func() {
+		defer s.leave("poster")
 		o, err := Run(ctx, s.config("poster", p, liar))
 		if err == nil && o.Verdict != Fell {
 			err = fmt.Errorf("expected %s, got %s", Fell, o.Verdict)

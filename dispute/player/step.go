@@ -193,7 +193,7 @@ func (p *player) play(ctx context.Context, m *match, side game.Side, own *view) 
 	}
 	move, err := game.Decide(&v)
 	if err != nil {
-		return turn{}, fmt.Errorf("match %s: %w", m.id, err)
+		return turn{}, fmt.Errorf("%w: match %s: %w", errOwn, m.id, err)
 	}
 	if move.Action == game.Prove && p.unproved[m.id] {
 		move = game.Move{Action: game.Wait, Until: v.Match.Deadline + 1}
@@ -276,7 +276,7 @@ func (p *player) make(ctx context.Context, m *match, v *game.View, move *game.Mo
 
 func (p *player) join(ctx context.Context, m *match, v *game.View, below *view, tx *rootchain.Tx) error {
 	if below.claim.First != v.Match.Before {
-		return fmt.Errorf("match %s: expected the own state before leaf %d, got %s", m.id, v.Match.Index, v.Match.Before)
+		return fmt.Errorf("%w: match %s: expected the own state before leaf %d, got %s", errOwn, m.id, v.Match.Index, v.Match.Before)
 	}
 	if c := p.board.claims[below.claim.Key()]; c == nil || c.standing != open {
 		bond, err := p.chain.bond(ctx, below.claim.Interval.Level)
@@ -299,7 +299,7 @@ func (p *player) prove(ctx context.Context, m *match, v *game.View, tx *rootchai
 	i := v.Match.Interval
 	witness, err := p.cfg.Histories.Witness(ctx, i.Block(), i.Transition(), i.Stride(), uint64(v.Match.Index))
 	if err != nil {
-		return false, fmt.Errorf("own witness of step %d: %w", v.Match.Index, err)
+		return false, fmt.Errorf("%w: witness of step %d: %w", errOwn, v.Match.Index, err)
 	}
 	result, err := p.chain.step(ctx, v.Match.Before, witness)
 	var revert *rootchain.RevertError

@@ -44,7 +44,7 @@ func (v *views) get(ctx context.Context, i game.Interval) (*view, error) {
 		return nil, err
 	}
 	if i.Level != game.Blocks && h.Leaf(game.Last) != last {
-		return nil, fmt.Errorf("own history of %ss at path %#x: expected to end in %s, got %s", i.Level, i.Path, last, h.Leaf(game.Last))
+		return nil, fmt.Errorf("%w: history of %ss at path %#x: expected to end in %s, got %s", errOwn, i.Level, i.Path, last, h.Leaf(game.Last))
 	}
 	return &view{
 		claim:   game.Claim{Round: v.round, Interval: i, First: first, Last: h.Leaf(game.Last), Root: h.Root()},
@@ -113,10 +113,10 @@ func (v *views) history(ctx context.Context, i game.Interval) (game.History, err
 		return h, fmt.Errorf("expected a level of the game, got %d", i.Level)
 	}
 	if err != nil {
-		return h, fmt.Errorf("own history of %ss at path %#x: %w", i.Level, i.Path, err)
+		return h, fmt.Errorf("%w: history of %ss at path %#x: %w", errOwn, i.Level, i.Path, err)
 	}
 	if h.IsZero() {
-		return h, fmt.Errorf("own history of %ss at path %#x: expected one, got none", i.Level, i.Path)
+		return h, fmt.Errorf("%w: history of %ss at path %#x: expected one, got none", errOwn, i.Level, i.Path)
 	}
 	v.kept[i] = h
 	return h, nil
