@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
+	"os"
 	"strings"
 	"testing"
 
@@ -21,12 +22,13 @@ var (
 	todo     func() Code
 )
 
-func init() {
+func TestMain(m *testing.M) {
 	Handle(&testRule, func() Code { testRule.count = 1; return Accept }, func() Code {
 		testRule.count++
 		copy(testRule.table[:], "touched")
 		return todo()
 	})
+	os.Exit(m.Run())
 }
 
 // apply runs one call of an instance whose handler does f.
