@@ -17,14 +17,19 @@ func Handle[State any](state *State, start, apply func() Code) {
 // that check it by proofs of memory.
 func AddressOf[T any](table *T) uint32 { return uint32(uintptr(unsafe.Pointer(table))) }
 
-// Answer ends a run of an entry that is not in this package.
-func Answer(c Code) { end(c) }
+// Answer reports a rule's answer to the host. It is for entries that are not in
+// this package.
+func Answer(c Code) {
+	if c != Accept {
+		hostAbort(uint32(c))
+	}
+}
 
 //go:wasmexport init
-func exportInit() { end(entries.start()) }
+func exportInit() { Answer(entries.start()) }
 
 //go:wasmexport apply
-func exportApply() { end(entries.apply()) }
+func exportApply() { Answer(entries.apply()) }
 
 //go:wasmimport assize input_len
 func hostInputLen() uint32

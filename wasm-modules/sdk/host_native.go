@@ -217,5 +217,3 @@ func hostEmit(target uint64, gas uint32) {
 	r.Messages = append(r.Messages, Message{Target: InstanceNumber(target), Gas: gas, Data: r.Output})
 	r.Output = nil
 }
-
-func hostAbort(uint32) {}

@@ -173,10 +173,3 @@ func pointer(b []byte) *byte {
 	}
 	return &b[0]
 }
-
-// end reports a run's answer to the host.
-func end(c Code) {
-	if c != Accept {
-		hostAbort(uint32(c))
-	}
-}
