@@ -271,9 +271,13 @@ func TestSilenceInAnArena(t *testing.T) {
 				}
 			}
 			done := make(chan struct{})
+			s.enter("poster")
 			go func() {
 				defer close(done)
-				_, _ = Run(ctx, lying) // ends with its context
+				defer s.leave("poster")
+				if o, err := Run(ctx, lying); ctx.Err() == nil {
+					t.Errorf("expected a run that was stopped, got %+v, %v", o, err)
+				}
 			}()
 			out := s.play(map[string]Config{"validator": s.config("validator", p, newWorld(s.seed, fault{}))})
 			<-done
