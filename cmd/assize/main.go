@@ -36,6 +36,7 @@ func root() *cobra.Command {
 		SilenceErrors: true,
 	}
 	cmd.CompletionOptions.DisableDefaultCmd = true
+	cmd.DisableSuggestions = true // an error is one line
 	cmd.AddCommand(demoCommand(), devnetCommand(), nodeCommand(), callCommand(), queryCommand(),
 		importCommand(), validateCommand(), playCommand(), programCommand())
 	return cmd
