@@ -1,0 +1,239 @@
+package player
+
+import (
+	"errors"
+	"math/big"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/assize/assize/contracts"
+	"github.com/assize/assize/contracts/bindings/court"
+	"github.com/assize/assize/dispute/game"
+	"github.com/assize/assize/rootchain"
+	"github.com/assize/assize/runtime/ssz"
+)
+
+// dispute is an epoch of an honest poster and a liar's rival, paired at level 1.
+type dispute struct {
+	*site
+	posted        *Posted
+	honest, liar  *world
+	id            game.MatchID
+	a, b          *world // whose claims are the match's A and B
+	reader        *chain
+	stranger      *rootchain.Client
+	courtContract *court.Court
+}
+
+func newDispute(t *testing.T) *dispute {
+	t.Helper()
+	d := &dispute{site: newSite(t), courtContract: court.NewCourt()}
+	d.honest, d.liar = newWorld(d.seed, fault{}), newWorld(d.seed, fault{kind: "step", block: 2, step: 40_000, bit: 1})
+	d.posted = d.post(d.honest)
+	d.playUntil(d.config("validator", d.posted, d.liar), "rival")
+	d.stranger = d.client("stranger")
+	d.reader = newChain(d.stranger, d.at)
+	b := newBoard(0)
+	if err := b.update(t.Context(), d.reader); err != nil {
+		t.Fatal(err)
+	}
+	if len(b.matchList) != 1 {
+		t.Fatalf("expected one match, got %d", len(b.matchList))
+	}
+	d.id = b.matchList[0].id
+	d.a, d.b = d.honest, d.liar
+	if b.matchList[0].a.Root != d.honest.blocks.Root() {
+		d.a, d.b = d.liar, d.honest
+	}
+	return d
+}
+
+// send sends data to the court as a stranger, who may make any move.
+func (d *dispute) send(value *big.Int, data []byte) error {
+	_, err := d.stranger.Send(d.t.Context(), rootchain.Tx{To: &d.at.Court, Value: value, Data: data})
+	return err
+}
+
+// refused checks that a contract refuses with the named error.
+func refused(t *testing.T, what string, err error, name string) {
+	t.Helper()
+	var revert *rootchain.RevertError
+	if !errors.As(err, &revert) {
+		t.Errorf("%s: expected the contract to refuse with %s, got %v", what, name, err)
+		return
+	}
+	if got := contracts.Explain(revert.Data); !strings.HasPrefix(got, name) {
+		t.Errorf("%s: expected %s, got %q", what, name, got)
+	}
+}
+
+func (d *dispute) reveal(id game.MatchID, node ssz.Root, children [game.Children]ssz.Root) []byte {
+	return d.courtContract.PackReveal(id, node, opening(children))
+}
+
+func (d *dispute) answer(node ssz.Root, child int, theirs, own [game.Children]ssz.Root) []byte {
+	return d.courtContract.PackAnswer(d.id, court.BisectionAnswer{Node: node, Child: big.NewInt(int64(child))}, opening(theirs), opening(own))
+}
+
+func TestMovesThatAreRefused(t *testing.T) {
+	t.Parallel()
+	d := newDispute(t)
+	a, b := d.a.blocks, d.b.blocks
+	open, shut := a.Opening(0, 0), b.Opening(0, 0)
+	first := 0
+	for open[first] == shut[first] {
+		first++
+	}
+	wrong := open
+	wrong[9][0] ^= 1
+
+	refused(t, "reveal of another node", d.send(nil, d.reveal(d.id, b.Root(), shut)), "WrongNode")
+	refused(t, "reveal of other children", d.send(nil, d.reveal(d.id, a.Root(), wrong)), "WrongChildren")
+	refused(t, "reveal in a match that does not exist", d.send(nil, d.reveal(game.MatchID{1}, a.Root(), open)), "NotAlive")
+	refused(t, "answer before the reveal", d.send(nil, d.answer(b.Root(), first, open, shut)), "NotYourTurn")
+	if err := d.send(nil, d.reveal(d.id, a.Root(), open)); err != nil {
+		t.Fatal(explain(err))
+	}
+	refused(t, "second reveal", d.send(nil, d.reveal(d.id, a.Root(), open)), "NotYourTurn")
+	refused(t, "answer with other children of a", d.send(nil, d.answer(b.Root(), first, wrong, shut)), "WrongChildren")
+	wrong = shut
+	wrong[31][5] ^= 1
+	refused(t, "answer with other children of b", d.send(nil, d.answer(b.Root(), first, open, wrong)), "WrongChildren")
+	refused(t, "answer for another node", d.send(nil, d.answer(a.Root(), first, open, shut)), "WrongNode")
+	refused(t, "answer that skips a difference", d.send(nil, d.answer(b.Root(), first+1, open, shut)), "WrongPrefix")
+	refused(t, "answer that goes to an equal child", d.send(nil, d.answer(b.Root(), 31, open, shut)), "WrongPrefix")
+	refused(t, "proof of a match that bisects", d.send(nil, d.courtContract.PackProve(d.id, [32]byte{}, nil)), "WrongPhase")
+	refused(t, "conclusion in time", d.send(nil, d.courtContract.PackConclude(d.id, nil)), "Undecided")
+	refused(t, "conclusion with an arena too many",
+		d.send(nil, d.courtContract.PackConclude(d.id, [][32]byte{d.id})), "WrongChain")
+	refused(t, "claim in an arena that is not open",
+		d.send(ether(500), d.courtContract.PackJoin(d.id, 1, a.Root(), words(a.Branch(game.Last)), nil)), "NotAlive")
+	if err := d.send(nil, d.answer(b.Root(), first, open, shut)); err != nil {
+		t.Fatal(explain(err))
+	}
+	refused(t, "replay of the first reveal", d.send(nil, d.reveal(d.id, a.Root(), open)), "WrongNode")
+
+	d.advance(testClock + 1)
+	refused(t, "reveal after the clock ran out", d.send(nil, d.reveal(d.id, a.Node(5, first), a.Opening(5, first))), "ClockExpired")
+	if err := d.send(nil, d.courtContract.PackConclude(d.id, nil)); err != nil {
+		t.Fatal(explain(err))
+	}
+	refused(t, "move in a match that is over", d.send(nil, d.reveal(d.id, a.Node(5, first), a.Opening(5, first))), "NotAlive")
+	refused(t, "second conclusion", d.send(nil, d.courtContract.PackConclude(d.id, nil)), "NotAlive")
+	d.audit()
+}
+
+// toArena plays level 1 down to the arena of the block that differs.
+func (d *dispute) toArena() court.Match {
+	d.t.Helper()
+	for depth, index := 0, 0; depth < game.Depth; depth += game.MoveDepth {
+		theirs, own := d.a.blocks.Opening(depth, index), d.b.blocks.Opening(depth, index)
+		if err := d.send(nil, d.reveal(d.id, d.a.blocks.Node(depth, index), theirs)); err != nil {
+			d.t.Fatal(explain(err))
+		}
+		child := 0
+		for theirs[child] == own[child] {
+			child++
+		}
+		if err := d.send(nil, d.answer(d.b.blocks.Node(depth, index), child, theirs, own)); err != nil {
+			d.t.Fatal(explain(err))
+		}
+		index = index*game.Children + child
+	}
+	m, err := d.reader.match(d.t.Context(), d.id, nil)
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	return m
+}
+
+func TestClaimsInAnArena(t *testing.T) {
+	t.Parallel()
+	d := newDispute(t)
+	m := d.toArena()
+	if game.Phase(m.Phase) != game.InArena || m.Index != 2 || m.Before != [32]byte(d.honest.blocks.Leaf(1)) {
+		t.Fatalf("expected the arena of block 2, got %+v", m)
+	}
+	own, other := d.a.transitions[2], d.b.transitions[2]
+	join := func(side uint8, h game.History, branch []ssz.Root) []byte {
+		return d.courtContract.PackJoin(d.id, side, h.Root(), words(branch), nil)
+	}
+	bond := ether(500)
+	refused(t, "claim that ends elsewhere", d.send(bond, join(1, other, other.Branch(game.Last))), "WrongLastLeaf")
+	refused(t, "claim with a short branch", d.send(bond, join(1, own, own.Branch(game.Last)[:14])), "WrongBranchLength")
+	refused(t, "claim of no side", d.send(bond, join(3, own, own.Branch(game.Last))), "WrongSide")
+	refused(t, "claim with the bond of another level", d.send(ether(400), join(1, own, own.Branch(game.Last))), "WrongBond")
+	refused(t, "claim without a bond", d.send(nil, join(1, own, own.Branch(game.Last))), "WrongBond")
+	if err := d.send(bond, join(1, own, own.Branch(game.Last))); err != nil {
+		t.Fatal(explain(err))
+	}
+	refused(t, "claim that is there", d.send(bond, join(1, own, own.Branch(game.Last))), "AlreadyPosted")
+	refused(t, "conclusion while claims may come", d.send(nil, d.courtContract.PackConclude(d.id, nil)), "Undecided")
+	key := (&game.Claim{
+		Round: game.Round(d.posted.ID, 0), Interval: game.Interval{Level: game.Transitions, Path: 2},
+		First: m.Before, Last: own.Leaf(game.Last), Root: own.Root(),
+	}).Key()
+	refused(t, "match of a claim with itself", d.send(nil, d.courtContract.PackPair(key, key, d.id)), "NotOpposed")
+	refused(t, "match of claims of two levels",
+		d.send(nil, d.courtContract.PackPair(key, d.posted.Claim, game.MatchID{})), "NotOpposed")
+	refused(t, "release from an arena that stands",
+		d.send(nil, d.courtContract.PackRelease([][32]byte{d.id}, [][32]byte{key})), "StillAlive")
+
+	d.advance(testArenaWindow + 1)
+	refused(t, "claim after its time", d.send(bond, join(2, other, other.Branch(game.Last))), "TooLate")
+	if err := d.send(nil, d.courtContract.PackConclude(d.id, nil)); err != nil {
+		t.Fatal(explain(err))
+	}
+	if err := d.send(nil, d.courtContract.PackRelease([][32]byte{d.id}, [][32]byte{key})); err != nil {
+		t.Fatal(explain(err))
+	}
+	b := newBoard(0)
+	if err := b.update(t.Context(), d.reader); err != nil {
+		t.Fatal(err)
+	}
+	if got := b.claims[key].standing; got != returned {
+		t.Errorf("expected the bond of the side that stood to be returned, got standing %d", got)
+	}
+	d.audit()
+}
+
+// The agreed leaf before the found one is proved by its branch where the
+// openings do not show it.
+func TestAnswerProvesThePredecessor(t *testing.T) {
+	t.Parallel()
+	s := newSite(t)
+	honest, liar := newWorld(s.seed, fault{}), newWorld(s.seed, fault{kind: "padding", bit: 1})
+	// The fault of this world is at leaf worldBlocks + 40, not first in its
+	// opening; one of a history that differs at leaf 64 is.
+	leaves := make([]ssz.Root, game.Leaves)
+	for i := range leaves {
+		leaves[i] = honest.blocks.Leaf(i)
+	}
+	leaves[64][1] ^= 1
+	var err error
+	if liar.blocks, err = game.NewHistory(leaves); err != nil {
+		t.Fatal(err)
+	}
+	p := s.post(liar)
+	out := s.play(map[string]Config{
+		"poster":    s.config("poster", p, liar),
+		"validator": s.config("validator", p, honest),
+	})
+	wantVerdicts(t, out, map[string]Verdict{"poster": Fell, "validator": Stands})
+	s.audit()
+}
+
+func TestOnlyEpochsOpensRounds(t *testing.T) {
+	t.Parallel()
+	d := newDispute(t)
+	round := game.Round([32]byte{1}, 0)
+	refused(t, "open", d.send(nil, d.courtContract.PackOpen(round, [32]byte{1}, 5)), "NotEpochs")
+	refused(t, "enter", d.send(ether(1000), d.courtContract.PackEnter(round, [32]byte{}, [32]byte{}, [32]byte{}, common.Address{})), "NotEpochs")
+	refused(t, "close", d.send(nil, d.courtContract.PackClose(game.Round(d.posted.ID, 0), d.posted.Claim)), "NotEpochs")
+	refused(t, "cancel", d.send(nil, d.courtContract.PackCancel(game.Round(d.posted.ID, 0))), "NotEpochs")
+	refused(t, "pairRivals", d.send(nil, d.courtContract.PackPairRivals(d.posted.Claim, nil)), "NotEpochs")
+	refused(t, "collect nothing", d.send(nil, d.courtContract.PackCollect()), "NothingCollected")
+	refused(t, "refund while the round is open", d.send(nil, d.courtContract.PackRefund(d.posted.Claim)), "TooEarly")
+}
