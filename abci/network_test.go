@@ -54,7 +54,7 @@ func TestNetwork(t *testing.T) {
 		t.Fatalf("expected refused with code 7, got %v with %d", o.Receipt.Status, o.Receipt.Code)
 	}
 	c.checkReads(instance, accounts, 3*each)
-	c.checkBlocks()
+	c.checkBlocks(2, 96)
 }
 
 // checkReads reads accounts and the instance back, as of a state that holds
@@ -125,16 +125,16 @@ func (c *cluster) awaitSeq(a *account) {
 	}
 }
 
-// checkBlocks replays all blocks from the genesis file and compares the app
-// hashes with the headers'.
-func (c *cluster) checkBlocks() {
+// checkBlocks replays all blocks of a node from the genesis file and compares
+// the app hashes with the headers' and the number of calls with the wanted.
+func (c *cluster) checkBlocks(node, want int) {
 	t, ctx := c.t, c.context()
 	t.Helper()
 	height, err := c.client.Height(ctx)
 	if err != nil {
 		t.Fatal(err)
 	}
-	blocks, err := c.client.Blocks(ctx, 1, 1, height)
+	blocks, err := c.client.Blocks(ctx, node, 1, height)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -154,7 +154,7 @@ func (c *cluster) checkBlocks() {
 		}
 		appHash = r.AppHash
 		calls += len(blocks[i].Txs)
-		verified, err := c.client.VerifiedBlock(ctx, 2, blocks[i].Height)
+		verified, err := c.client.VerifiedBlock(ctx, node, blocks[i].Height)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -162,8 +162,8 @@ func (c *cluster) checkBlocks() {
 			t.Fatalf("block %d: %d outcomes of %d calls", blocks[i].Height, len(verified.Outcomes), len(blocks[i].Txs))
 		}
 	}
-	if calls < 90 {
-		t.Fatalf("expected the calls of the test in the blocks, got %d", calls)
+	if calls != want {
+		t.Fatalf("expected the %d calls of the test in the blocks, got %d", want, calls)
 	}
 	t.Logf("%d blocks with %d calls", len(blocks), calls)
 }

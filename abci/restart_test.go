@@ -2,6 +2,7 @@ package abci_test
 
 import (
 	"bufio"
+	"context"
 	"errors"
 	"fmt"
 	"os"
@@ -199,5 +200,88 @@ func TestRestart(t *testing.T) {
 	o := c.do(1, a.call(t, kernel.KindApply, instance, []byte{0}))
 	if o.Height <= last.Height {
 		t.Fatalf("expected a block above %d, got %d", last.Height, o.Height)
+	}
+}
+
+// TestCrashPoints kills a node at each of the twelve points at which CometBFT
+// can be made to die within a height, with calls on their way. Whatever was
+// lost is submitted again; at the end every call was executed once, and a
+// replay gives every app hash.
+func TestCrashPoints(t *testing.T) {
+	t.Parallel()
+	c := &cluster{t: t, faucet: &account{key: newKey(t)}}
+	var err error
+	c.network, err = abci.InitNetwork(filepath.Join(t.TempDir(), "net"), abci.NetworkConfig{
+		Nodes: 1, Genesis: testGenesis(c.faucet.key), BlockInterval: 50 * time.Millisecond,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	home, url := c.network.Members[0].Home, c.network.Members[0].RPC
+	if c.client, err = client.New(client.Config{Genesis: c.network.Genesis, Nodes: []string{url}}); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(c.client.Close)
+	var calls []*kernel.SignedCall
+	for point := range 12 {
+		// The first heights after a start are made before a call gets in; about
+		// two heights have passed after 24 points.
+		cmd := exec.Command(os.Args[0])
+		cmd.Env = append(os.Environ(), homeVariable+"="+home, fmt.Sprintf("FAIL_TEST_INDEX=%d", 24+point))
+		cmd.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL}
+		if err := cmd.Start(); err != nil {
+			t.Fatal(err)
+		}
+		alive, dead := context.WithTimeout(context.Background(), 15*time.Second)
+		go func() {
+			if err := cmd.Wait(); err != nil {
+				dead()
+			}
+		}()
+		for _, call := range calls {
+			c.insist(alive, call)
+		}
+		for alive.Err() == nil {
+			call := c.faucet.call(t, kernel.KindApply, 1000, []byte{byte(point)})
+			calls = append(calls, call)
+			c.insist(alive, call)
+			time.Sleep(10 * time.Millisecond)
+		}
+		if errors.Is(alive.Err(), context.DeadlineExceeded) {
+			t.Fatalf("point %d: the node did not die", point)
+		}
+	}
+	startProcess(t, home)
+	if err := c.client.AwaitReady(c.context()); err != nil {
+		t.Fatal(err)
+	}
+	for _, call := range calls {
+		c.insist(c.context(), call)
+	}
+	executed := make(map[uint64]int)
+	for _, call := range calls {
+		o, err := c.client.Await(c.context(), call.Call.Root())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if o.Receipt.Status != kernel.StatusRejected {
+			t.Fatalf("seq %d: %v", call.Seq, o.Receipt.Status)
+		}
+		executed[o.Height]++
+	}
+	c.checkBlocks(0, len(calls))
+	if len(executed) < 12 {
+		t.Errorf("expected calls in the blocks at which the node died, %d calls stand in %d blocks", len(calls), len(executed))
+	}
+}
+
+// insist submits a call until the node has it or ctx ends.
+func (c *cluster) insist(ctx context.Context, call *kernel.SignedCall) {
+	for ctx.Err() == nil {
+		err := c.client.Submit(ctx, 0, call.Encode())
+		if refused := (*client.RefusedError)(nil); err == nil || errors.As(err, &refused) && refused.Used() {
+			return
+		}
+		time.Sleep(2 * time.Millisecond) // it starts, or it is dying
 	}
 }

@@ -1,7 +1,6 @@
 package wire
 
 import (
-	"bytes"
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
@@ -68,9 +67,7 @@ func EncodeGenesis(cfg *kernel.GenesisConfig) ([]byte, error) {
 // malformed addresses and settings out of range are errors.
 func DecodeGenesis(data []byte) (*kernel.GenesisConfig, error) {
 	var g genesis
-	dec := json.NewDecoder(bytes.NewReader(data))
-	dec.DisallowUnknownFields()
-	if err := dec.Decode(&g); err != nil {
+	if err := Decode(data, &g); err != nil {
 		return nil, fmt.Errorf("genesis state: %w", err)
 	}
 	cfg := &kernel.GenesisConfig{Time: g.Time, Settings: kernel.Settings(g.Settings)}
