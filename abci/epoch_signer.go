@@ -18,7 +18,9 @@ import (
 // epochSigner signs epochs with the operator's key. Two signed epochs with the
 // same first block cost the operator its deposit, and anyone who reaches the
 // node's RPC may ask for a signature: so it remembers on disk what it signed,
-// before the signature leaves. Safe for concurrent use.
+// before the signature leaves. What a stranger can do is to choose where an
+// epoch ends; an operator who minds keeps the RPC to itself. Safe for
+// concurrent use.
 type epochSigner struct {
 	key    *ecdsa.PrivateKey
 	domain contracts.SigningDomain

@@ -2,10 +2,10 @@ package abci_test
 
 import (
 	"errors"
+	"math/big"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
-	"math/big"
 
 	"github.com/assize/assize/abci"
 	"github.com/assize/assize/abci/wire"

@@ -42,28 +42,22 @@ func (a *App) load(genesis *kernel.GenesisConfig) error {
 	if err != nil {
 		return fmt.Errorf("load the state: %w", err)
 	}
-	if err := a.loadRoots(genesis, state, head.Height); err != nil {
+	if err := a.loadRoots(genesis, state); err != nil {
 		return fmt.Errorf("load the blocks: %w", err)
 	}
 	a.show(state, head.ReceiptsRoot)
 	return nil
 }
 
-// loadRoots reads the roots of the recent blocks.
-func (a *App) loadRoots(genesis *kernel.GenesisConfig, state *kernel.State, height uint64) error {
-	first := uint64(0)
+// loadRoots reads the roots of the recent blocks, up to the state's.
+func (a *App) loadRoots(genesis *kernel.GenesisConfig, state *kernel.State) error {
+	height, first := state.Height(), uint64(1)
 	if height > keptRoots {
 		first = height - keptRoots
-	} else {
-		g, err := kernel.Genesis(*genesis)
-		if err != nil {
-			return err
-		}
-		a.roots.reset(0, blockRoot{state: g.Root(), receipts: kernel.NoReceipts()})
 	}
-	var roots []blockRoot
+	roots := make([]blockRoot, 0, height-first+1)
 	used := uint64(0)
-	for h := max(first, 1); h <= height; h++ {
+	for h := first; h <= height; h++ {
 		r, err := a.store.Result(h)
 		if err != nil {
 			return err
@@ -76,16 +70,22 @@ func (a *App) loadRoots(genesis *kernel.GenesisConfig, state *kernel.State, heig
 		roots = append(roots, blockRoot{input: in.Root(), state: r.StateRoot, receipts: r.ReceiptsRoot, gasTotal: used})
 	}
 	for i := range roots {
-		roots[i].gasTotal += state.GasTotal() - used // what blocks before these used
-		switch {
-		case i == len(roots)-1:
-			roots[i] = rootsOf(roots[i].input, state, roots[i].receipts)
-			fallthrough
-		case i > 0 || first == 0:
-			a.roots.push(roots[i])
-		default:
-			a.roots.reset(first, roots[i])
+		roots[i].gasTotal += state.GasTotal() - used // what the blocks before these used
+	}
+	last := &roots[len(roots)-1]
+	*last = rootsOf(last.input, state, last.receipts)
+	if first > 1 {
+		a.roots.reset(first, roots[0])
+		roots = roots[1:]
+	} else {
+		g, err := kernel.Genesis(*genesis)
+		if err != nil {
+			return err
 		}
+		a.roots.reset(0, blockRoot{state: g.Root(), receipts: kernel.NoReceipts()})
+	}
+	for i := range roots {
+		a.roots.push(roots[i])
 	}
 	return nil
 }

@@ -9,8 +9,6 @@ import (
 	"path/filepath"
 	"time"
 
-	"github.com/assize/assize/abci/wire"
-	"github.com/assize/assize/runtime/kernel"
 	cmtcrypto "github.com/cometbft/cometbft/crypto"
 	"github.com/cometbft/cometbft/crypto/ed25519"
 	"github.com/cometbft/cometbft/p2p"
@@ -18,6 +16,9 @@ import (
 	"github.com/cometbft/cometbft/types"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/assize/assize/abci/wire"
+	"github.com/assize/assize/runtime/kernel"
 )
 
 // MaxNodes is the most nodes of one cluster.

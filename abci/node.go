@@ -6,8 +6,6 @@ import (
 	"os"
 	"sync/atomic"
 
-	"github.com/assize/assize/abci/wire"
-	"github.com/assize/assize/runtime/kernel"
 	"github.com/cometbft/cometbft/config"
 	"github.com/cometbft/cometbft/node"
 	"github.com/cometbft/cometbft/p2p"
@@ -15,6 +13,9 @@ import (
 	"github.com/cometbft/cometbft/proxy"
 	"github.com/cometbft/cometbft/types"
 	"github.com/hashicorp/go-hclog"
+
+	"github.com/assize/assize/abci/wire"
+	"github.com/assize/assize/runtime/kernel"
 )
 
 // Options are what a node's owner hands it beside its home.
