@@ -20,6 +20,7 @@ import (
 	"github.com/assize/assize/contracts"
 	"github.com/assize/assize/dispute/game"
 	"github.com/assize/assize/rootchain"
+	"github.com/assize/assize/runtime/kernel"
 	"github.com/assize/assize/runtime/ssz"
 )
 
@@ -48,6 +49,18 @@ type Result struct {
 	ReceiptsRoot ssz.Root
 	GasTotal     uint64     // field of the state
 	GasBranch    []ssz.Root // siblings of its chunk under StateRoot, leaf first
+}
+
+// ResultOf returns the result that a kernel's proof of the gas total opens:
+// the state's root and the proof against the app hash of the epoch's last block.
+func ResultOf(stateRoot ssz.Root, p *kernel.GasProof) (Result, error) {
+	const depth = contracts.GasTotalDepth
+	if len(p.Branch) != depth+1 {
+		return Result{}, fmt.Errorf("result: expected a branch of %d siblings, got %d", depth+1, len(p.Branch))
+	}
+	return Result{
+		StateRoot: stateRoot, ReceiptsRoot: p.Branch[depth], GasTotal: p.GasTotal, GasBranch: p.Branch[:depth],
+	}, nil
 }
 
 // Config says what is played, and for whom.
