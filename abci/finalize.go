@@ -7,6 +7,7 @@ import (
 	abcitypes "github.com/cometbft/cometbft/abci/types"
 
 	"github.com/assize/assize/abci/wire"
+	"github.com/assize/assize/runtime/engine"
 	"github.com/assize/assize/runtime/kernel"
 )
 
@@ -18,11 +19,10 @@ func (a *App) FinalizeBlock(_ context.Context, req *abcitypes.RequestFinalizeBlo
 		return nil, fmt.Errorf("expected InitChain before block %d", req.Height)
 	}
 	in, index := wire.BlockInput(uint64(req.Height), uint64(req.Time.Unix()), req.Txs)
-	a.signers.warm(in.Calls)
 	a.executing.Lock()
 	defer a.executing.Unlock()
 	state := a.tip.Clone()
-	result, err := kernel.Execute(state, in, a.engine, a.signers.recover)
+	result, err := kernel.ExecuteParallel(state, in, a.engine, a.signers.recover, engine.Parallel)
 	if err != nil {
 		// This node cannot compute what the others agreed on. It must not
 		// vote on, and nothing that it holds in memory is of use.

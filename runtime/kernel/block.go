@@ -186,16 +186,33 @@ func (b *Block) Pending() (*program.Program, *machine.Start, bool) {
 // transition computes the next transition from the state, writing nothing.
 func (b *Block) transition() *transition {
 	if b.next == nil {
-		switch b.cursor.Phase {
-		case PhaseDeliver:
-			b.next = b.s.enterDelivery(&b.s.queue.waiting[0])
-		case PhaseCall:
-			b.next = b.s.enterCall(&b.in.Calls[b.cursor.Calls], b.rec)
-		default:
-			b.next = &transition{}
-		}
+		b.next = b.enter(nil)
+		b.s.aim(b.next)
 	}
 	return b.next
+}
+
+// enter begins the next transition; the origin of the call that it may be is
+// known, or nil.
+func (b *Block) enter(known *origin) *transition {
+	switch b.cursor.Phase {
+	case PhaseDeliver:
+		return b.s.enterDelivery(&b.s.queue.waiting[0])
+	case PhaseCall:
+		return b.s.enterCall(&b.in.Calls[b.cursor.Calls], known, b.rec)
+	}
+	return &transition{}
+}
+
+// admit writes what the transition does before its run, and moves on.
+func (b *Block) admit(t *transition) {
+	b.s.admit(t)
+	if b.cursor.Phase == PhaseDeliver {
+		b.cursor.Deliveries++
+	} else {
+		b.cursor.Calls++
+	}
+	b.advance()
 }
 
 // Next executes the next transition; done reports that it was the last, or
@@ -206,39 +223,27 @@ func (b *Block) Next() (done bool, err error) {
 	case PhaseDone:
 		return true, nil
 	case PhaseEnd:
-		b.end()
+		b.end(oneByOne)
 		return true, nil
 	}
 	t := b.transition()
-	var r machine.Result
-	if t.start != nil {
-		if r, err = b.run.Run(t.program, t.start); err != nil {
-			return false, fmt.Errorf("block %d: %w", b.s.height, err)
-		}
-		if err := checkResult(&r); err != nil {
-			return false, fmt.Errorf("block %d: %w", b.s.height, err)
-		}
-	}
 	b.next = nil
-	if b.cursor.Phase == PhaseDeliver {
-		m := b.s.queue.waiting[0]
-		b.result.Deliveries = append(b.result.Deliveries, Delivery{Message: m, Outcome: b.deliver(&m, t, &r)})
-		b.cursor.Deliveries++
-	} else {
-		b.result.Outcomes = append(b.result.Outcomes, b.call(&b.in.Calls[b.cursor.Calls], t, &r))
-		b.cursor.Calls++
+	b.admit(t)
+	if err := b.s.perform(t, b.run); err != nil {
+		return false, err
 	}
-	b.advance()
+	b.record(t)
 	return false, nil
 }
 
 // end is block end: the counters are cleared and stop goes back to head, so
 // that nothing of the block under way is left in the state between blocks.
-func (b *Block) end() {
+func (b *Block) end(each Parallel) {
 	s := b.s
 	s.block = counters{}
 	s.queue.stop = s.queue.head
 	s.queue.tree.Prune(s.queue.head)
+	s.settleLeaves(each)
 	b.cursor.Phase = PhaseDone
 	b.result.StateRoot, b.result.ReceiptsRoot = s.Root(), b.receipts.ListRoot()
 	b.result.AppHash = AppHash(b.result.StateRoot, b.result.ReceiptsRoot)

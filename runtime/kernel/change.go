@@ -30,8 +30,9 @@ func (s *State) changeAccount(number uint64) *account {
 	return a
 }
 
-// changeInstance returns an instance to write to and notes that it changes.
-func (s *State) changeInstance(number uint64) *instance {
+// writable returns an instance to write to. That it changes is noted apart,
+// see noteInstance, so that different instances may be written to at a time.
+func (s *State) writable(number uint64) *instance {
 	i := s.instances[number]
 	if i.own != s.own {
 		c := *i
@@ -40,15 +41,23 @@ func (s *State) changeInstance(number uint64) *instance {
 		i = &c
 		s.instances[number] = i
 	}
+	if i.written != s.height {
+		i.written, i.pages = s.height, nil
+	}
+	return i
+}
+
+// noteInstance notes that an instance was written to, which is writable.
+func (s *State) noteInstance(number uint64) {
+	i := s.instances[number]
 	if !i.stale {
 		i.stale = true
 		s.staleInstance = append(s.staleInstance, number)
 	}
 	if i.changed != s.height {
-		i.changed, i.pages = s.height, nil
+		i.changed = s.height
 		s.changes.Instances = append(s.changes.Instances, InstanceChange{Number: number})
 	}
-	return i
 }
 
 // addAccount appends an account, links it into the ring of addresses and
@@ -92,7 +101,7 @@ func (s *State) addInstance(programNumber, owner uint64, inception ssz.Root) uin
 			Program: programNumber, Status: InstanceTombstone, Owner: owner,
 			InceptionRoot: inception, CreatedHeight: s.height,
 		},
-		memory: new(memory.Tree), own: s.own, stale: true, changed: s.height,
+		memory: new(memory.Tree), own: s.own, stale: true, changed: s.height, written: s.height,
 	}
 	s.instances = append(s.instances, i)
 	s.staleInstance = append(s.staleInstance, number)

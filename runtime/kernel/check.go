@@ -28,24 +28,41 @@ func (s *Settings) CheckLimits(c *Call, height uint64) Refusal {
 // the first of the next block, or 0. The signature is checked before the
 // session, so that a call which is RefusedAhead is well signed.
 func (s *State) CheckCall(c *SignedCall, rec Recover) Refusal {
-	_, r := s.check(c, rec, s.height+1)
+	_, r := s.check(c, nil, rec, s.height+1)
 	return r
 }
 
+// origin is what a call says of where it comes from, apart from any state.
+type origin struct {
+	root   ssz.Root // of the call
+	signer Address
+	signed bool // canonically, by signer
+}
+
+func (c *SignedCall) origin(rec Recover) origin {
+	o := origin{root: c.Call.Root()}
+	o.signer, o.signed = rec(c.digest(o.root), c.Signature)
+	return o
+}
+
 // check returns also the call's root, zero where it is refused before the
-// signature is looked at.
-func (s *State) check(c *SignedCall, rec Recover, height uint64) (ssz.Root, Refusal) {
+// signature is looked at. The call's origin is found out where it is nil.
+func (s *State) check(c *SignedCall, known *origin, rec Recover, height uint64) (ssz.Root, Refusal) {
 	if r := s.settings.CheckLimits(&c.Call, height); r != 0 {
 		return ssz.Root{}, r
 	}
 	if c.Account >= uint64(len(s.accounts)) {
 		return ssz.Root{}, RefusedAccount
 	}
-	a, root := s.accounts[c.Account], c.Call.Root()
-	if signer, ok := rec(c.digest(root), c.Signature); !ok || signer != a.Address {
-		return root, RefusedSignature
+	if known == nil {
+		o := c.origin(rec)
+		known = &o
 	}
-	return root, s.checkSession(&c.Call, &a.Account, height)
+	a := s.accounts[c.Account]
+	if !known.signed || known.signer != a.Address {
+		return known.root, RefusedSignature
+	}
+	return known.root, s.checkSession(&c.Call, &a.Account, height)
 }
 
 // CheckSession is CheckCall without the limits and the signature: cheap

@@ -73,8 +73,9 @@ func mixedModule() []byte {
 	return m.Bytes()
 }
 
-// The fast engine and the court's machine come to the same app hashes, block
-// after block, whatever the calls are.
+// The fast engine, one call at a time and on all processors, and the court's
+// machine come to the same app hashes, block after block, whatever the calls
+// are.
 func TestEnginesAgree(t *testing.T) {
 	fast, err := engine.New()
 	if err != nil {
@@ -113,7 +114,7 @@ func TestEnginesAgree(t *testing.T) {
 				gas := rapid.SampledFrom([]uint64{100, 2_000, 60_000, 2_000_000}).Draw(t, "gas")
 				in.Calls = append(in.Calls, call(kernel.KindApply, rapid.Uint64Range(0, 1).Draw(t, "target"), gas, input))
 			}
-			other := s.Clone()
+			other, spread := s.Clone(), s.Clone()
 			want, err := kernel.Execute(s, in, stepper{}, recoverKey)
 			if err != nil {
 				t.Fatal(err)
@@ -124,6 +125,13 @@ func TestEnginesAgree(t *testing.T) {
 			}
 			if got.AppHash != want.AppHash {
 				t.Fatalf("block %d: app hash %v on the machine, %v on the engine", in.Height, want.AppHash, got.AppHash)
+			}
+			passes, err := kernel.ExecuteParallel(spread, in, fast, recoverKey, engine.Parallel)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if passes.AppHash != want.AppHash || passes.GasUsed != want.GasUsed {
+				t.Fatalf("block %d: app hash %v one by one, %v in passes", in.Height, want.AppHash, passes.AppHash)
 			}
 			reached = binary.LittleEndian.Uint64(want.AppHash[:])
 			in = &kernel.BlockInput{Height: in.Height + 1}

@@ -56,7 +56,8 @@ type instance struct {
 	globals []uint64
 	own     *owner
 	stale   bool               // its leaf in the tree is out of date
-	changed uint64             // height at which it was last written to
+	changed uint64             // height at which it was last noted that it was written to
+	written uint64             // height at which it was last written to
 	pages   []memory.PageIndex // written to at that height, in any order and number
 }
 

@@ -1,89 +1,110 @@
 package kernel
 
 import (
+	"fmt"
+
 	"github.com/assize/assize/runtime/machine"
-	"github.com/assize/assize/runtime/ssz"
+	"github.com/assize/assize/runtime/program"
 )
 
-// receipt appends a receipt and counts its gas.
-func (b *Block) receipt(o *Outcome, r Receipt) {
-	o.Receipt, o.Index = &r, b.receipts.Append(r.Root())
-	b.s.gasTotal += r.GasUsed
-	b.result.GasUsed += r.GasUsed
-}
-
-// call writes what came of a call: to the account, to what it asked for, and
-// to the receipts.
-func (b *Block) call(c *SignedCall, t *transition, r *machine.Result) Outcome {
-	o := Outcome{Refusal: t.refusal}
-	if t.refusal.Traceless() {
-		return o
+// admit writes what a transition does whatever its run comes to: a message
+// leaves the queue; a call is charged, and what it creates gets its number.
+// A new instance is a tombstone until its run has finished.
+func (s *State) admit(t *transition) {
+	if t.call == nil {
+		s.queue.pop()
+		s.block.delivery -= s.deliveryGas(&t.message)
+		return
 	}
-	a := b.s.charge(&c.Call)
+	if t.refusal.Traceless() {
+		return
+	}
+	a := s.charge(t.call)
 	switch {
 	case t.refusal != 0:
-		b.receipt(&o, rejection(t, StatusRejected))
-		return o
 	case t.plain != nil:
-		b.s.countCreation(a)
-		e := t.plain()
-		o.Created = &e.created
-		b.receipt(&o, Receipt{CallRoot: t.root, Status: StatusFinished, GasUsed: e.gas, OutputRoot: OutputRoot(nil)})
-		return o
+		s.countCreation(a)
+		t.effect = t.plain()
+		t.created = &t.effect.created
+	case t.entry == program.EntryInit:
+		s.countCreation(a)
+		t.number = s.addInstance(t.call.Target, t.call.Account, t.root)
+		t.created = &t.number
 	}
-	number := c.Target
-	if c.Kind == KindCreate {
-		b.s.countCreation(a)
-		number = b.s.addInstance(c.Target, c.Account, t.root)
-		o.Created = &number
-		if r.Status == machine.Finished {
-			i := b.s.changeInstance(number)
-			i.Status, i.memory = InstanceLive, b.s.programs[c.Target].initial.Fork()
-			i.pages = append(i.pages, i.memory.Pages()...)
+}
+
+// perform runs what there is to run, writes what it left to its instance and
+// draws up the receipt. Of the state it writes to that instance alone; the
+// rest is left to [Block.record].
+func (s *State) perform(t *transition, run Runner) error {
+	switch {
+	case t.refusal.Traceless():
+		return nil
+	case t.refusal != 0:
+		status := StatusRejected
+		if t.call == nil {
+			status = StatusDropped
 		}
+		t.receipt = &Receipt{CallRoot: t.root, Status: status, Code: uint32(t.refusal), OutputRoot: OutputRoot(nil)}
+	case t.plain != nil:
+		t.receipt = &Receipt{CallRoot: t.root, Status: StatusFinished, GasUsed: t.effect.gas, OutputRoot: OutputRoot(nil)}
+	default:
+		r, err := run.Run(t.program, t.start)
+		if err == nil {
+			err = checkResult(&r)
+		}
+		if err != nil {
+			return fmt.Errorf("block %d: %w", s.height, err)
+		}
+		s.finish(t, &r)
 	}
-	b.finish(&o, number, t, r)
-	return o
+	t.leaf = t.receipt.Root()
+	return nil
 }
 
-// deliver takes the head of the queue and writes what came of it.
-func (b *Block) deliver(m *Message, t *transition, r *machine.Result) Outcome {
-	b.s.queue.pop()
-	b.s.block.delivery -= b.s.deliveryGas(m)
-	o := Outcome{Refusal: t.refusal}
-	if t.refusal != 0 {
-		b.receipt(&o, rejection(t, StatusDropped))
-		return o
+// finish takes over what a run left behind.
+func (s *State) finish(t *transition, r *machine.Result) {
+	t.receipt = &Receipt{
+		CallRoot: t.root, Status: Status(r.Status), Code: r.Code, GasUsed: uint64(min(r.GasUsed, t.start.Gas)),
 	}
-	b.finish(&o, m.Target, t, r)
-	return o
-}
-
-// rejection returns the receipt of a call or message that was not run.
-func rejection(t *transition, status Status) Receipt {
-	return Receipt{CallRoot: t.root, Status: status, Code: uint32(t.refusal), OutputRoot: OutputRoot(nil)}
-}
-
-// finish writes what a run left behind: to the instance and the queue when it
-// finished, and its receipt.
-func (b *Block) finish(o *Outcome, number uint64, t *transition, r *machine.Result) {
-	var chain ssz.Root
 	switch r.Status {
 	case machine.Finished:
-		b.s.changeInstance(number).commit(r)
-		for i := range r.Messages {
-			m := &r.Messages[i]
-			b.s.queue.push(Message{Sender: number, Target: m.Target, Gas: m.Gas, Data: m.Data, Height: b.s.height})
+		i := s.writable(t.number)
+		if t.entry == program.EntryInit {
+			i.Status, i.memory = InstanceLive, s.programs[t.call.Target].initial.Fork()
+			i.pages = append(i.pages, i.memory.Pages()...)
 		}
-		chain = machine.MessagesChain(r.Messages)
-		o.Output = r.Output
+		i.commit(r)
+		t.changed, t.messages = true, r.Messages
+		t.receipt.MessagesRoot = machine.MessagesChain(r.Messages)
+		t.output = r.Output
 	case machine.Refused:
-		o.Output = r.Output
+		t.output = r.Output
 	}
-	b.receipt(o, Receipt{
-		CallRoot: t.root, Status: Status(r.Status), Code: r.Code, GasUsed: uint64(min(r.GasUsed, t.start.Gas)),
-		OutputRoot: OutputRoot(o.Output), MessagesRoot: chain,
-	})
+	t.receipt.OutputRoot = OutputRoot(t.output)
+}
+
+// record takes over what a transition left beside its instance: messages, the
+// receipt and its gas, and that the instance changed.
+func (b *Block) record(t *transition) {
+	o := Outcome{Refusal: t.refusal, Output: t.output, Created: t.created}
+	if t.changed {
+		b.s.noteInstance(t.number)
+	}
+	for i := range t.messages {
+		m := &t.messages[i]
+		b.s.queue.push(Message{Sender: t.number, Target: m.Target, Gas: m.Gas, Data: m.Data, Height: b.s.height})
+	}
+	if t.receipt != nil {
+		o.Receipt, o.Index = t.receipt, b.receipts.Append(t.leaf)
+		b.s.gasTotal += t.receipt.GasUsed
+		b.result.GasUsed += t.receipt.GasUsed
+	}
+	if t.call == nil {
+		b.result.Deliveries = append(b.result.Deliveries, Delivery{Message: t.message, Outcome: o})
+	} else {
+		b.result.Outcomes = append(b.result.Outcomes, o)
+	}
 }
 
 // charge takes a call's gas limit from its account's allowance and uses its

@@ -157,24 +157,37 @@ func (c *Changes) clone() Changes {
 
 // settle brings every tree up to date. On a settled state it writes nothing.
 func (s *State) settle() {
-	for _, n := range s.staleInstance {
-		i := s.instances[n]
-		i.settle()
-		i.stale = false
-		s.instanceTree.Set(n, i.Root())
-	}
-	for _, n := range s.staleAccounts {
-		a := s.accounts[n]
-		a.stale = false
-		s.accountTree.Set(n, a.Root())
-	}
-	if len(s.staleInstance)+len(s.staleAccounts) > 0 {
-		s.staleInstance, s.staleAccounts = nil, nil
-	}
+	s.settleLeaves(oneByOne)
 	s.instanceTree.Root()
 	s.accountTree.Root()
 	s.programTree.Root()
 	s.queue.tree.Root()
+}
+
+// settleLeaves brings the leaves of accounts and instances up to date.
+func (s *State) settleLeaves(each Parallel) {
+	if len(s.staleInstance)+len(s.staleAccounts) == 0 {
+		return
+	}
+	leaves := make([]ssz.Root, max(len(s.staleInstance), len(s.staleAccounts)))
+	each(len(s.staleInstance), func(k int) {
+		i := s.instances[s.staleInstance[k]]
+		i.settle()
+		i.stale = false
+		leaves[k] = i.Root()
+	})
+	for k, n := range s.staleInstance {
+		s.instanceTree.Set(n, leaves[k])
+	}
+	each(len(s.staleAccounts), func(k int) {
+		a := s.accounts[s.staleAccounts[k]]
+		a.stale = false
+		leaves[k] = a.Root()
+	})
+	for k, n := range s.staleAccounts {
+		s.accountTree.Set(n, leaves[k])
+	}
+	s.staleInstance, s.staleAccounts = nil, nil
 }
 
 // fields returns the leaves of the container.

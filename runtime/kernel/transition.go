@@ -6,15 +6,36 @@ import (
 	"github.com/assize/assize/runtime/ssz"
 )
 
-// transition is what the kernel decided about a call or message before it
-// runs anything. Exactly one of refusal, start and plain is set; all are
-// zero at the end of a block.
+// transition is what the kernel decides about a call or message, and what
+// comes of it. It goes through four hands, in this order:
+//
+//	enter    what follows from accounts, programs and numbers
+//	aim      what depends on the instance that a call or message is for
+//	admit    what is written whatever a run comes to: charges, numbers
+//	perform  the run, what it leaves in its instance, the receipt
+//
+// After aim exactly one of refusal, start and plain is set; all are zero at
+// the end of a block. What a transition leaves beside its instance is
+// recorded by [Block.record].
 type transition struct {
+	call    *Call    // nil: a delivery
+	message Message  // delivered
+	root    ssz.Root // of the call or message; zero where refused without a trace
+
 	refusal Refusal
-	program *program.Program // with start
-	start   *machine.Start   // a run
 	plain   func() effect    // what open and deploy do in place of a run
-	root    ssz.Root         // of the call or message; zero where refused without a trace
+	entry   program.Entry    // of a run; 0 for none
+	number  uint64           // instance that it is on; of a create from admit on
+	program *program.Program // with start
+	start   *machine.Start   // of the run
+
+	effect   effect            // of plain
+	created  *uint64           // what was created, or its tombstone
+	receipt  *Receipt          // nil where refused without a trace
+	leaf     ssz.Root          // of the receipt
+	output   []byte            // that the receipt commits to
+	messages []machine.Message // of a finished run
+	changed  bool              // a finished run wrote to the instance
 }
 
 // effect is what an open or deploy call did.
@@ -23,13 +44,14 @@ type effect struct {
 	gas     uint64
 }
 
-// enterCall decides what becomes of a call of the block under way.
-func (s *State) enterCall(c *SignedCall, rec Recover) *transition {
-	root, refusal := s.check(c, rec, s.height)
+// enterCall decides what becomes of a call of the block under way. What the
+// call says of its origin may be known already; nil is not.
+func (s *State) enterCall(c *SignedCall, known *origin, rec Recover) *transition {
+	root, refusal := s.check(c, known, rec, s.height)
 	if refusal != 0 {
-		return &transition{refusal: refusal}
+		return &transition{call: &c.Call, refusal: refusal}
 	}
-	t := &transition{root: root}
+	t := &transition{call: &c.Call, root: root}
 	switch c.Kind {
 	case KindOpen:
 		s.enterOpen(t, &c.Call, rec)
@@ -38,7 +60,7 @@ func (s *State) enterCall(c *SignedCall, rec Recover) *transition {
 	case KindCreate:
 		s.enterCreate(t, &c.Call)
 	case KindApply:
-		s.enterApply(t, &c.Call)
+		t.entry, t.number = program.EntryApply, c.Target
 	default:
 		t.refusal = RefusedKind
 	}
@@ -122,7 +144,7 @@ func (s *State) enterCreate(t *transition, c *Call) {
 	if t.refusal = s.checkCreation(c.Account); t.refusal != 0 {
 		return
 	}
-	t.program = p.program
+	t.entry, t.program = program.EntryInit, p.program
 	t.start = &machine.Start{
 		Entry: program.EntryInit, Gas: machine.Gas(c.GasLimit), Pages: p.program.Pages,
 		Memory: p.initial, Globals: p.program.Globals, Input: c.Input,
@@ -142,31 +164,34 @@ func (s *State) live(number uint64) (*instance, Refusal) {
 	return i, 0
 }
 
-// enterInstance sets up a run of a live instance.
-func (s *State) enterInstance(t *transition, number uint64, entry program.Entry, gas uint64, input []byte) {
-	i, refusal := s.live(number)
+// aim decides what becomes of a call or message that is for an instance: it
+// sets up the run, or refuses.
+func (s *State) aim(t *transition) {
+	if t.entry != program.EntryApply && t.entry != program.EntryReceive {
+		return
+	}
+	i, refusal := s.live(t.number)
 	if refusal != 0 {
 		t.refusal = refusal
 		return
 	}
 	p := s.programs[i.Program]
-	if p.program.Entries[entry] == program.NoEntry {
+	if p.program.Entries[t.entry] == program.NoEntry {
 		t.refusal = RefusedEntry
 		return
 	}
 	t.program = p.program
 	t.start = &machine.Start{
-		Entry: entry, Gas: machine.Gas(gas), Pages: i.Pages, Memory: i.memory, Globals: i.globals,
-		Input: input, OutputLimit: program.MaxOutput,
+		Entry: t.entry, Pages: i.Pages, Memory: i.memory, Globals: i.globals, OutputLimit: program.MaxOutput,
 	}
-	t.start.Context[7] = p.ProgramRoot
-}
-
-func (s *State) enterApply(t *transition, c *Call) {
-	s.enterInstance(t, c.Target, program.EntryApply, c.GasLimit, c.Input)
-	if t.start != nil {
-		t.start.Context = s.callContext(program.EntryApply, c, t.root, c.Target, t.start.Context[7])
+	if t.call == nil {
+		m := &t.message
+		t.start.Gas, t.start.Input = machine.Gas(s.deliveryGas(m)), m.Data
+		t.start.Context = s.context(t.entry, m.Sender, Address{}, t.root, t.number, p.ProgramRoot)
+		return
 	}
+	t.start.Gas, t.start.Input = machine.Gas(t.call.GasLimit), t.call.Input
+	t.start.Context = s.callContext(t.entry, t.call, t.root, t.number, p.ProgramRoot)
 }
 
 // deliveryGas returns the limit of a message's run. Code that prepare did not
@@ -174,14 +199,9 @@ func (s *State) enterApply(t *transition, c *Call) {
 // message would stop the queue.
 func (s *State) deliveryGas(m *Message) uint64 { return min(uint64(m.Gas), s.settings.CallGas) }
 
-// enterDelivery decides what becomes of a message.
+// enterDelivery takes up a message.
 func (s *State) enterDelivery(m *Message) *transition {
-	t := &transition{root: m.Root()}
-	s.enterInstance(t, m.Target, program.EntryReceive, s.deliveryGas(m), m.Data)
-	if t.start != nil {
-		t.start.Context = s.context(program.EntryReceive, m.Sender, Address{}, t.root, m.Target, t.start.Context[7])
-	}
-	return t
+	return &transition{message: *m, root: m.Root(), entry: program.EntryReceive, number: m.Target}
 }
 
 func (s *State) callContext(entry program.Entry, c *Call, call ssz.Root, self uint64, programRoot ssz.Root) machine.Context {
