@@ -153,7 +153,8 @@ func (c *Config) epochsCode(at Addresses) []byte {
 
 func (c *Config) depositsCode(at Addresses) []byte {
 	return append(common.FromHex(deposits.DepositsMetaData.Bin), deposits.NewDeposits().PackConstructor(
-		at.Epochs, c.OperatorDeposit, c.ValidatorDeposit, new(big.Int).SetUint64(c.LeavingDelay), c.Operators)...)
+		at.Epochs, c.OperatorDeposit, c.ValidatorDeposit, new(big.Int).SetUint64(c.LeavingDelay), c.Operators,
+	)...)
 }
 
 // Explain returns a contract's ABI-encoded error in words, such as

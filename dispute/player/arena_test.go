@@ -55,7 +55,11 @@ type site struct {
 	playing map[string]bool
 }
 
-func newSite(t testing.TB) *site {
+// newSite deploys the synthetic machine's verifier.
+func newSite(t testing.TB) *site { return newSiteWith(t, stepVerifierCode) }
+
+// newSiteWith deploys a verifier from its creation code, or StepVerifier.
+func newSiteWith(t testing.TB, verifier []byte) *site {
 	t.Helper()
 	s := &site{t: t, seed: ssz.Uint64(77), waiting: make(map[string]Waiting), playing: make(map[string]bool)}
 	var funded []common.Address
@@ -79,7 +83,7 @@ func newSite(t testing.TB) *site {
 		t.Fatal(err)
 	}
 	s.chain = chain
-	s.deploy()
+	s.deploy(verifier)
 	return s
 }
 
@@ -95,12 +99,15 @@ func (s *site) client(name string) *rootchain.Client {
 	return c
 }
 
-func (s *site) deploy() {
+func (s *site) deploy(code []byte) {
 	s.t.Helper()
 	ctx, deployer := s.t.Context(), s.client("deployer")
-	verifier, _, err := deployer.Create(ctx, stepVerifierCode)
-	if err != nil {
-		s.t.Fatal(err)
+	var verifier common.Address
+	var err error
+	if code != nil {
+		if verifier, _, err = deployer.Create(ctx, code); err != nil {
+			s.t.Fatal(err)
+		}
 	}
 	s.at, err = contracts.Deploy(ctx, deployer, contracts.Config{
 		ChainID: 9, FirstBlock: 1, GenesisState: newWorld(s.seed, fault{}).stateBefore, Operators: s.operators,
