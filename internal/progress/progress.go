@@ -38,7 +38,8 @@ func (r *Reporter) Begin(what string, total int) {
 		r.Say("%s: %d", what, total)
 		return
 	}
-	r.bar = progressbar.NewOptions(total,
+	r.bar = progressbar.NewOptions(
+		total,
 		progressbar.OptionSetWriter(r.out),
 		progressbar.OptionSetDescription(fmt.Sprintf("%6.1fs  %s", time.Since(r.start).Seconds(), what)),
 		progressbar.OptionSetWidth(30),
