@@ -79,7 +79,8 @@ var owners = []struct {
 	dirs    []string
 	tests   bool
 }{
-	{"github.com/tetratelabs/wazero", []string{"runtime/engine"}, true},
+	// bench/peers runs wazero bare, as what the engine is measured against.
+	{"github.com/tetratelabs/wazero", []string{"runtime/engine", "bench/peers"}, true},
 	{"github.com/cometbft/cometbft", []string{"abci", "client", "batchvalidate", "cmd"}, true},
 	{"github.com/cockroachdb/pebble", []string{"store"}, false},
 	{"github.com/spf13/cobra", []string{"cmd"}, true},
