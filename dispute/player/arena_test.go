@@ -235,18 +235,13 @@ func (s *site) moveClock(ctx context.Context) {
 	if err != nil {
 		return
 	}
-	until := uint64(0)
+	var parties []Waiting
 	s.mu.Lock()
-	idle := len(s.playing) > 0
 	for name := range s.playing {
-		w, ok := s.waiting[name]
-		idle = idle && ok && w.Head == head
-		if w.Until != 0 && (until == 0 || w.Until < until) {
-			until = w.Until
-		}
+		parties = append(parties, s.waiting[name])
 	}
 	s.mu.Unlock()
-	if idle && until != 0 {
+	if until, due := Due(head, parties); due {
 		if err := s.chain.AdvanceTo(ctx, until); err != nil {
 			s.t.Error(err)
 		}

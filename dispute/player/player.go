@@ -90,6 +90,21 @@ type Waiting struct {
 	Until uint64
 }
 
+// Due returns the second to which the owner of the chain's clock may move it:
+// the least that any party waits for. It is false while the latest Waiting of
+// some party is not about the chain's head, or when nobody waits for the clock.
+func Due(head uint64, parties []Waiting) (until uint64, due bool) {
+	for _, w := range parties {
+		if w.Head != head {
+			return 0, false
+		}
+		if w.Until != 0 && (until == 0 || w.Until < until) {
+			until = w.Until
+		}
+	}
+	return until, until != 0
+}
+
 // Move is a transaction that a player made.
 type Move struct {
 	Kind    string         `json:"kind"`  // rival, pair, reveal, answer, join, prove, conclude, release, settle, collect

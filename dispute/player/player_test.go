@@ -446,3 +446,21 @@ func (s *site) playUntil(cfg Config, kind string) {
 		s.t.Fatalf("expected a move %q, got %+v, %v", kind, o, err)
 	}
 }
+
+func TestDue(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		parties []Waiting
+		until   uint64
+	}{
+		{nil, 0},
+		{[]Waiting{{Head: 7, Until: 90}}, 90},
+		{[]Waiting{{Head: 7, Until: 90}, {Head: 7, Until: 80}, {Head: 7}}, 80},
+		{[]Waiting{{Head: 7}, {Head: 7}}, 0},
+		{[]Waiting{{Head: 7, Until: 90}, {Head: 6, Until: 80}}, 0},
+	} {
+		if until, due := Due(7, c.parties); until != c.until || due != (c.until != 0) {
+			t.Errorf("%v: expected %d, got %d, %v", c.parties, c.until, until, due)
+		}
+	}
+}

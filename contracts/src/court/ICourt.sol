@@ -15,8 +15,11 @@ interface ICourt {
         Unproved // nobody proved the leaf in time; both sides fall
     }
 
+    /// @notice Level-1 claims about an epoch of so many blocks are taken until windowEnd.
     event RoundOpened(RoundId indexed round, bytes32 indexed epoch, uint32 blocks, uint40 windowEnd);
+    /// @notice The round is over; survivor is 0 when no claim stood or the epoch is void.
     event RoundClosed(RoundId indexed round, ClaimKey survivor);
+    /// @notice A claim was posted with its bond; the fields are those of Keys.claim, generation counts its postings.
     event ClaimPosted(
         ClaimKey indexed claim,
         RoundId indexed round,
@@ -28,19 +31,33 @@ interface ICourt {
         uint32 generation,
         address poster
     );
+    /// @notice A claim stands on a side of an arena.
     event Joined(MatchId indexed arena, ClaimKey indexed claim, uint8 side);
+    /// @notice Two claims fight; a, the lower key, opens first.
     event Paired(MatchId indexed id, ClaimKey indexed a, ClaimKey indexed b);
+    /// @notice Claim a opened its node at (depth, index).
     event Revealed(MatchId indexed id, uint8 depth, uint16 index, bytes32[32] children);
+    /// @notice Claim b answered; the match goes on at (depth, index) with these nodes.
     event Answered(MatchId indexed id, uint8 depth, uint16 index, bytes32 nodeA, bytes32 nodeB);
+    /// @notice The first differing leaf is found; claims about its interval are taken until the deadline.
     event ArenaOpened(MatchId indexed id, uint16 index, bytes32 before, bytes32 leafA, bytes32 leafB, uint40 deadline);
+    /// @notice The first differing leaf is found; it may be proved until the deadline, where a judge for it exists.
     event LeafReached(MatchId indexed id, uint16 index, bytes32 before, bytes32 leafA, bytes32 leafB, uint40 deadline);
+    /// @notice What follows the agreed state before the leaf, as the court computed it.
     event LeafJudged(MatchId indexed id, bytes32 before, bytes32 result);
+    /// @notice The match has ended; its arena is closed.
     event MatchOver(MatchId indexed id);
+    /// @notice A claim lost; winner is 0 when it fell with its opponent.
     event Fell(ClaimKey indexed claim, ClaimKey indexed winner, Reason reason);
+    /// @notice A claim was taken out of an arena that is over.
     event Released(MatchId indexed arena, ClaimKey indexed claim);
+    /// @notice A claim's bond was credited to its poster.
     event BondReturned(ClaimKey indexed claim, address indexed to, uint256 amount);
+    /// @notice A claim lost its bond with its side, undefeated: it may be posted again.
     event BondForfeited(ClaimKey indexed claim);
+    /// @notice An address may collect so many wei more.
     event Credited(address indexed to, uint256 amount);
+    /// @notice So many wei more stay here for ever.
     event Burnt(uint256 amount);
 
     /// @notice Only the Epochs contract may call this.

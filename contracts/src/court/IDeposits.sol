@@ -10,10 +10,15 @@ interface IDeposits {
         Validator
     }
 
+    /// @notice A deposit was paid in.
     event Deposited(address indexed who, Role role, uint256 amount);
+    /// @notice A deposit may be withdrawn from this second on, if nothing is open that it answers for.
     event Leaving(address indexed who, uint40 from);
+    /// @notice A deposit was credited to its owner.
     event Withdrawn(address indexed who, uint256 amount);
+    /// @notice A deposit was taken; reward is the part that was credited, the rest is burnt.
     event Slashed(address indexed who, uint256 amount, address indexed rewarded, uint256 reward);
+    /// @notice Credits were paid out.
     event Collected(address indexed who, uint256 amount);
 
     /// @notice Only the Epochs contract may call this.

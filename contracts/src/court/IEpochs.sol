@@ -28,6 +28,7 @@ struct LastResult {
 
 /// @title What epochs tell and refuse
 interface IEpochs {
+    /// @notice An epoch was posted with its signatures; claim is the level-1 claim of its results.
     event EpochPosted(
         bytes32 indexed id,
         uint64 indexed number,
@@ -37,11 +38,17 @@ interface IEpochs {
         bytes signatures,
         address poster
     );
+    /// @notice Other results were claimed for an epoch.
     event RivalPosted(bytes32 indexed id, ClaimKey indexed claim, bytes32 resultsRoot, bytes32 stateAfter, uint64 gasTotal);
+    /// @notice A validator staked its deposit on the signed results.
     event Endorsed(bytes32 indexed id, address indexed validator);
+    /// @notice An epoch has its result; asSigned when it is what the operators signed.
     event EpochResolved(bytes32 indexed id, ClaimKey claim, bytes32 stateAfter, uint64 gasTotal, bool asSigned);
+    /// @notice No claim stood: the next round of claims is open.
     event EpochReopened(bytes32 indexed id, uint256 round);
+    /// @notice The epoch was built on one that fell.
     event EpochVoid(bytes32 indexed id);
+    /// @notice An operator signed two epochs that start alike.
     event Equivocation(address indexed operator, bytes32 x, bytes32 y);
 
     /// @notice The epoch is of another cluster.
