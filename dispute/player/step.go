@@ -340,6 +340,9 @@ func (p *player) findJudged(ctx context.Context) {
 		if p.judged != nil || m.judged == nil || m.a.Interval.Level != game.Steps || m.a.Round != p.own.round {
 			continue
 		}
+		if _, own, err := p.sideIn(ctx, m); err != nil || own == nil {
+			continue
+		}
 		state, err := p.chain.match(ctx, m.id, p.board.number())
 		if err != nil {
 			return // the next reading tries again
