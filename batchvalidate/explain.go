@@ -18,6 +18,8 @@ type Explanation struct {
 	Place   program.Place
 	Before  string // what the instruction reads
 	After   string // what it leaves
+	Meaning string // what the instruction does, in a sentence
+	Changes []Change
 }
 
 // Explain returns a step in words, as this replay executed it. The step is
@@ -27,15 +29,20 @@ func (r *Replay) Explain(ctx context.Context, at Position, stride, step uint64) 
 	if err != nil {
 		return nil, err
 	}
+	return ExplainNext(m), nil
+}
+
+// ExplainNext executes the machine's next step and returns it in words.
+func ExplainNext(m *machine.Machine) *Explanation {
 	in := m.Instr()
 	x := &Explanation{
 		Program: m.Program().Root(), Step: m.Steps(), Instr: in, Place: m.Program().Describe(m.PC()),
-		Before: values(m, in),
+		Before: values(m, in), Meaning: Meaning(m),
 	}
 	addr := address(m, in)
-	m.Run(1)
+	x.Changes = Changes(m)
 	x.After = outcome(m, in, addr)
-	return x, nil
+	return x
 }
 
 // address returns where a store will write.
