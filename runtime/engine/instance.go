@@ -21,7 +21,6 @@ type instance struct {
 	module   api.Module
 	memory   api.Memory
 	gas      api.MutableGlobal
-	height   api.MutableGlobal
 	globals  []api.MutableGlobal
 	entries  [program.EntryImport + 1]api.Function
 
@@ -71,7 +70,7 @@ func (in *instance) bind(globals int) error {
 		}
 		return g
 	}
-	in.gas, in.height = global(program.ExportGas), global(program.ExportHeight)
+	in.gas = global(program.ExportGas)
 	for i := range globals {
 		in.globals = append(in.globals, global(program.GlobalExport(i)))
 	}

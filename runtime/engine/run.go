@@ -41,7 +41,6 @@ func (in *instance) run(s *machine.Start) (machine.Result, error) {
 	slice := min(int64(s.Gas), program.GasSlice)
 	r := &run{Context: context.Background(), start: s, memory: in.memory, reserve: int64(s.Gas) - slice}
 	in.gas.Set(uint64(slice))
-	in.height.Set(0)
 	end, err := endingOf(in.entries[s.Entry].CallWithStack(r, nil))
 	if err != nil {
 		return machine.Result{}, err

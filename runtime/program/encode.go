@@ -63,7 +63,6 @@ const blockEmpty = 0x40
 
 // Indices of what is injected, in the metered module.
 func (m *module) gasGlobal() uint32    { return uint32(len(m.globals)) }
-func (m *module) heightGlobal() uint32 { return uint32(len(m.globals)) + 1 }
 func (m *module) refillFunc() uint32   { return uint32(len(m.imports)) }
 func (m *module) overflowFunc() uint32 { return uint32(len(m.imports)) + 1 }
 
@@ -95,63 +94,15 @@ func (m *module) blockType(w *writer, t funcType) {
 	}
 }
 
-// charge writes slice -= n.
-func (m *module) charge(w *writer, n uint32) {
-	w.op(wGlobalGet, m.gasGlobal())
-	w.i64(uint64(n))
-	w.op(wI64Sub)
-	w.op(wGlobalSet, m.gasGlobal())
-}
-
-// check writes: if slice < 0, refill.
-func (m *module) check(w *writer) {
-	w.op(wGlobalGet, m.gasGlobal())
-	w.i64(0)
-	w.op(wI64LtS)
-	w.op(wIf)
-	w.byte(blockEmpty)
-	w.op(wGlobalGet, m.gasGlobal())
-	w.op(wCall, m.refillFunc())
-	w.op(wGlobalSet, m.gasGlobal())
-	w.op(wEnd)
-}
-
-// chargeLength writes slice -= (local + 31) / 32 * cost.
-func (m *module) chargeLength(w *writer, local, cost uint32) {
-	w.op(wGlobalGet, m.gasGlobal())
-	w.op(wLocalGet, local)
-	w.op(wExtend32U)
-	w.i64(31)
-	w.op(wI64Add)
-	w.i64(5)
-	w.op(wI64ShrU)
-	w.i64(uint64(cost))
-	w.op(wI64Mul)
-	w.op(wI64Sub)
-	w.op(wGlobalSet, m.gasGlobal())
-}
-
-// climb writes the entry of a function: its weight is added to the height.
-func (m *module) climb(w *writer, weight uint8) {
-	w.op(wGlobalGet, m.heightGlobal())
-	w.i32(uint32(weight))
-	w.op(wI32Add)
-	w.op(wGlobalSet, m.heightGlobal())
-	w.op(wGlobalGet, m.heightGlobal())
-	w.i32(HeightLimit)
-	w.op(wI32GtU)
-	w.op(wIf)
-	w.byte(blockEmpty)
-	w.op(wCall, m.overflowFunc())
-	w.op(wEnd)
-}
-
-// descend writes a function's exit.
-func (m *module) descend(w *writer, weight uint8) {
-	w.op(wGlobalGet, m.heightGlobal())
-	w.i32(uint32(weight))
-	w.op(wI32Sub)
-	w.op(wGlobalSet, m.heightGlobal())
+// meteredType returns the index of the type that a function of that type has
+// in the metered module: it takes the slice and the caller's height, too, and
+// returns the slice. Functions that are equal in type stay so, others differ.
+func (m *module) meteredType(index uint32) uint32 {
+	t := &m.types[index]
+	return m.typeIndex(funcType{
+		params:  append(append([]valType(nil), t.params...), i64, i32),
+		results: append(append([]valType(nil), t.results...), i64),
+	})
 }
 
 // encode returns the metered module.
@@ -172,7 +123,7 @@ func (m *module) encode() []byte {
 	funcs.u32(n)
 	code.u32(n)
 	for i := range m.funcs {
-		funcs.u32(m.funcs[i].typ)
+		funcs.u32(m.meteredType(m.funcs[i].typ))
 		code.u32(uint32(len(m.funcs[i].wasm)))
 		code.byte(m.funcs[i].wasm...)
 	}
@@ -223,15 +174,21 @@ func (m *module) stubs() []stub {
 		if calls == nil {
 			continue
 		}
-		w := writer{0}
-		m.charge(&w, stubCost(len(calls)))
-		m.check(&w)
+		g := meter{writer: writer{1, 1, byte(i64)}, m: m} // one local, the slice
+		g.op(wGlobalGet, m.gasGlobal())
+		g.op(wLocalSet, g.slice)
+		g.owed = int64(stubCost(len(calls)))
+		g.check()
 		for _, fn := range calls {
-			w.op(wCall, m.shifted(fn))
-			m.check(&w)
+			g.op(wLocalGet, g.slice)
+			g.i32(0)
+			g.op(wCall, m.shifted(fn))
+			g.op(wLocalSet, g.slice)
+			g.check()
 		}
-		w.op(wEnd)
-		stubs = append(stubs, stub{e, w})
+		g.publish()
+		g.op(wEnd)
+		stubs = append(stubs, stub{e, g.writer})
 	}
 	return stubs
 }
@@ -259,7 +216,7 @@ func (m *module) encodeMemory(w *writer) {
 // actor's state to the next.
 func (m *module) encodeGlobals(w *writer) {
 	var s writer
-	s.u32(uint32(len(m.globals)) + 2)
+	s.u32(uint32(len(m.globals)) + 1)
 	for _, g := range m.globals {
 		s.byte(byte(g.typ), 1)
 		if g.typ == i32 {
@@ -272,9 +229,6 @@ func (m *module) encodeGlobals(w *writer) {
 	s.byte(byte(i64), 1)
 	s.i64(0)
 	s.op(wEnd)
-	s.byte(byte(i32), 1)
-	s.i32(0)
-	s.op(wEnd)
 	w.section(secGlobal, s)
 }
 
@@ -285,9 +239,8 @@ func (m *module) encodeExports(w *writer, stubs []stub) {
 		s.byte(kind)
 		s.u32(index)
 	}
-	s.u32(uint32(3 + len(m.globals) + len(stubs)))
+	s.u32(uint32(2 + len(m.globals) + len(stubs)))
 	export(ExportGas, 3, m.gasGlobal())
-	export(ExportHeight, 3, m.heightGlobal())
 	export(ExportMemory, 2, 0)
 	for i := range m.globals {
 		export(GlobalExport(i), 3, uint32(i))

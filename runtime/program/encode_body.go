@@ -1,25 +1,38 @@
 package program
 
-// encodeBody returns the metered body of a function.
+// encodeBody returns the metered body of a function. It writes the body twice:
+// what a branch back to a loop owes is known only behind it.
 func (m *module) encodeBody(f *function, g *flattener) []byte {
-	var w writer
-	m.encodeLocals(&w, f)
-	m.climb(&w, f.weight)
-	m.charge(&w, g.charges[0])
-	m.check(&w)
-	w.op(wBlock)
-	m.blockType(&w, funcType{results: m.types[f.typ].results})
-	e := bodyWriter{writer: w, m: m, scratch: uint32(len(f.locals))}
+	plans := survey(f.body)
+	m.writeBody(f, g, plans)
+	return m.writeBody(f, g, plans)
+}
+
+func (m *module) writeBody(f *function, g *flattener, plans []plan) []byte {
+	t := &m.types[f.typ]
+	params := uint32(len(t.params))
+	e := bodyWriter{
+		meter:  meter{m: m, slice: params},
+		params: params, scratch: uint32(len(f.locals)) + injected,
+		plans: plans, live: true,
+		labels: []label{{plan: &plan{op: wBlock}, known: true}},
+	}
+	m.encodeLocals(&e.writer, f)
+	e.climb(f.weight)
+	e.owed = int64(g.charges[0])
+	e.check()
+	e.op(wBlock)
+	m.blockType(&e.writer, funcType{results: t.results})
 	for i := range f.body {
 		e.instruction(&f.body[i])
 		if c := g.after[i]; c > 0 {
-			m.charge(&e.writer, g.charges[c-1])
+			e.owed += int64(g.charges[c-1])
 			if f.body[i].op == wLoop {
-				m.check(&e.writer)
+				e.check()
 			}
 		}
 	}
-	m.descend(&e.writer, f.weight)
+	e.op(wLocalGet, e.slice)
 	e.op(wEnd)
 	return e.writer
 }
@@ -46,10 +59,21 @@ func (m *module) encodeLocals(w *writer, f *function) {
 
 // bodyWriter writes the instructions of one function.
 type bodyWriter struct {
-	writer
-	m       *module
+	meter
+	params  uint32 // of the function, without the injected ones
 	scratch uint32 // first of two i32 locals
-	depth   uint32 // open constructs
+	plans   []plan // of all constructs
+	opened  int    // constructs so far
+	labels  []label
+	live    bool // the place can be reached
+}
+
+// local returns the index of a local in the metered function.
+func (e *bodyWriter) local(i uint32) uint32 {
+	if i < e.params {
+		return i
+	}
+	return i + injected
 }
 
 func (e *bodyWriter) instruction(in *wasmInstr) {
@@ -64,29 +88,33 @@ func (e *bodyWriter) instruction(in *wasmInstr) {
 	}
 	switch in.op {
 	case wBlock, wLoop, wIf:
-		e.depth++
-		e.op(in.op)
-		e.m.blockType(&e.writer, in.block)
+		e.enter(in)
+	case wElse:
+		e.otherwise()
 	case wEnd:
-		e.depth--
-		e.op(wEnd)
-	case wReturn:
-		e.op(wBr, e.depth)
-	case wBr, wBrIf, wLocalGet, wLocalSet, wLocalTee, wGlobalGet, wGlobalSet:
+		e.leave()
+	case wBr, wBrIf, wBrTable, wReturn, wUnreachable:
+		e.branch(in)
+	case wLocalGet, wLocalSet, wLocalTee:
+		e.op(in.op, e.local(in.imm))
+	case wGlobalGet, wGlobalSet:
 		e.op(in.op, in.imm)
-	case wBrTable:
-		e.op(wBrTable, uint32(len(in.targets)-1))
-		for _, label := range in.targets {
-			e.u32(label)
-		}
 	case wCall:
 		if int(in.imm) < len(e.m.imports) {
 			e.host(in.imm)
 			return
 		}
+		e.pushSlice(0)
+		e.op(wLocalGet, e.slice+1)
 		e.op(wCall, e.m.shifted(in.imm))
+		e.op(wLocalSet, e.slice)
 	case wCallIndirect:
-		e.op(wCallIndirect, in.imm, 0)
+		e.op(wLocalSet, e.scratch)
+		e.pushSlice(0)
+		e.op(wLocalGet, e.slice+1)
+		e.op(wLocalGet, e.scratch)
+		e.op(wCallIndirect, e.m.meteredType(in.imm), 0)
+		e.op(wLocalSet, e.slice)
 	case wI32Const:
 		e.i32(uint32(in.value))
 	case wI64Const:
@@ -94,7 +122,7 @@ func (e *bodyWriter) instruction(in *wasmInstr) {
 	case wMemorySize:
 		e.op(in.op, 0)
 	case wMemoryGrow:
-		e.m.check(&e.writer)
+		e.check()
 		e.op(in.op, 0)
 	case wMemoryCopy:
 		e.bulk(in.op)
@@ -108,11 +136,35 @@ func (e *bodyWriter) instruction(in *wasmInstr) {
 	}
 }
 
+func (e *bodyWriter) branch(in *wasmInstr) {
+	switch in.op {
+	case wBr:
+		e.arrive(in.imm)
+		e.op(wBr, in.imm)
+	case wBrIf:
+		e.arrive(in.imm)
+		e.op(wBrIf, in.imm)
+		return
+	case wReturn:
+		e.settle(0)
+		e.op(wBr, uint32(len(e.labels)-1))
+	case wBrTable:
+		e.settle(0)
+		e.op(wBrTable, uint32(len(in.targets)-1))
+		for _, l := range in.targets {
+			e.u32(l)
+		}
+	default:
+		e.op(in.op)
+	}
+	e.live = false
+}
+
 // bulk charges by the length on top of the stack, checks, and writes the opcode.
 func (e *bodyWriter) bulk(op opcode) {
 	e.op(wLocalSet, e.scratch)
-	e.m.chargeLength(&e.writer, e.scratch, bulkCost(op))
-	e.m.check(&e.writer)
+	e.chargeLength(e.scratch, bulkCost(op))
+	e.check()
 	e.op(wLocalGet, e.scratch)
 	e.op(op)
 }
@@ -128,24 +180,28 @@ func (e *bodyWriter) host(fn uint32) {
 	}
 	if cost > 0 {
 		e.op(wLocalSet, length)
-		e.m.chargeLength(&e.writer, length, cost)
+		e.chargeLength(length, cost)
 	}
-	e.m.check(&e.writer)
+	e.check()
 	if cost > 0 {
 		e.op(wLocalGet, length)
 	}
 	if after {
 		e.op(wLocalGet, behind)
 	}
-	if host != HostEmit {
+	switch host {
+	case HostAbort:
+		e.publish()
 		e.op(wCall, fn)
-		return
+	case HostEmit:
+		e.op(wLocalTee, length)
+		e.op(wCall, fn)
+		e.op(wLocalGet, e.slice)
+		e.op(wLocalGet, length)
+		e.op(wExtend32U)
+		e.op(wI64Sub)
+		e.op(wLocalSet, e.slice)
+	default:
+		e.op(wCall, fn)
 	}
-	e.op(wLocalTee, length)
-	e.op(wCall, fn)
-	e.op(wGlobalGet, e.m.gasGlobal())
-	e.op(wLocalGet, length)
-	e.op(wExtend32U)
-	e.op(wI64Sub)
-	e.op(wGlobalSet, e.m.gasGlobal())
 }

@@ -14,8 +14,7 @@ const (
 
 // Exports of the metered module, beside those of GlobalExport and StubExport.
 const (
-	ExportGas    = "gas"    // the slice, i64
-	ExportHeight = "height" // i32
+	ExportGas    = "gas" // the slice, i64: before a run and after one that finished or aborted
 	ExportMemory = "memory"
 )
 

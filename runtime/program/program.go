@@ -36,10 +36,11 @@
 // # Two forms
 //
 // The flattened code ([Instr], how in flatten.go) executes those charges and
-// checks as OpCharge and OpCheck. The metered module, Program.Wasm, does the
-// same to an exported global at the same places and calls the injected import
-// "refill" where a check finds the slice below zero, and "overflow" where the
-// height limit is exceeded. It has no data: the engine brings state in.
+// checks as OpCharge and OpCheck. The metered module, Program.Wasm, keeps the
+// slice in a local of each function (how in encode_meter.go), calls the injected
+// import "refill" where a check finds it below zero, and "overflow" where the
+// height limit is exceeded. At every check, call, return and end the slice is
+// the same in both. The module has no data: the engine brings state in.
 // Unreachable code is validated and left out of both.
 //
 // A function's weight, by which a call raises the height, bounds the bytes
