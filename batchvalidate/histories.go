@@ -80,11 +80,7 @@ func (h *Histories) Witness(ctx context.Context, block, transition, stride, step
 }
 
 // Result opens the last app hash of a replay.
-func (r *Replay) Result() player.Result {
+func (r *Replay) Result() (player.Result, error) {
 	last := r.Results[len(r.Results)-1]
-	gas := r.after.ProveGas(last.ReceiptsRoot)
-	return player.Result{
-		StateRoot: last.StateRoot, ReceiptsRoot: last.ReceiptsRoot, GasTotal: gas.GasTotal,
-		GasBranch: gas.Branch[:len(gas.Branch)-1], // without the turn from the state root to the app hash
-	}
+	return player.ResultOf(last.StateRoot, r.after.ProveGas(last.ReceiptsRoot))
 }

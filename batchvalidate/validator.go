@@ -173,9 +173,13 @@ func (v *Validator) Replay(ctx context.Context, p *player.Posted, ex *Executor) 
 // Play plays the court's game about an epoch for the report's replay, to its
 // end.
 func (v *Validator) Play(ctx context.Context, r *Report) (*player.Outcome, error) {
+	result, err := r.Replay.Result()
+	if err != nil {
+		return nil, err
+	}
 	out, err := player.Run(ctx, player.Config{
 		Client: v.cfg.Root, Contracts: v.cfg.Contracts, FromBlock: v.cfg.FromBlock,
-		Epoch: r.Posted.ID, Histories: NewHistories(r.Replay), Result: r.Replay.Result(),
+		Epoch: r.Posted.ID, Histories: NewHistories(r.Replay), Result: result,
 		Log: v.cfg.Log, OnMove: v.cfg.OnMove, OnWait: v.cfg.OnWait,
 	})
 	r.Dispute = out

@@ -54,9 +54,14 @@ func (e *RefusedError) Error() string {
 }
 
 // Later reports whether the same call may be taken later: what it waits for
-// is not there yet, or there is too much of it.
+// is not there yet, or there is too much of it. A node that is a block behind
+// does not know the newest accounts.
 func (e *RefusedError) Later() bool {
-	return e.Code == wire.CodeTooFar || e.Code == wire.CodeTooMany || e.Code == wire.CodeDuplicate
+	switch e.Code {
+	case wire.CodeTooFar, wire.CodeTooMany, wire.CodeDuplicate, wire.CodeWaited, wire.Code(kernel.RefusedAccount):
+		return true
+	}
+	return false
 }
 
 // Used reports whether the call's sequence number is used up, by this call or

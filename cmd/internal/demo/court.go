@@ -181,19 +181,18 @@ func (c *court) moveClock(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	next := uint64(0)
+	var waits []player.Waiting
 	for _, p := range c.disputants() {
 		if p.outcome != nil {
 			continue
 		}
-		if p.wait == nil || p.wait.Head < head {
+		if p.wait == nil {
 			return nil
 		}
-		if u := p.wait.Until; u != 0 && (next == 0 || u < next) {
-			next = u
-		}
+		waits = append(waits, *p.wait)
 	}
-	if next == 0 {
+	next, due := player.Due(head, waits)
+	if !due {
 		return nil
 	}
 	return c.net.Chain.AdvanceTo(ctx, next)

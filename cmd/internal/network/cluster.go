@@ -4,9 +4,7 @@ import (
 	"context"
 	"errors"
 
-	"github.com/assize/assize/abci/wire"
 	"github.com/assize/assize/client"
-	"github.com/assize/assize/runtime/kernel"
 	"github.com/assize/assize/stream/importer"
 )
 
@@ -24,22 +22,10 @@ func (c Cluster) Submit(ctx context.Context, node int, call []byte) error {
 		return &importer.Refusal{Text: err.Error(), Later: true}
 	case errors.As(err, &refused):
 		return &importer.Refusal{
-			Code: uint32(refused.Code), Text: refused.Error(),
-			Known: refused.Code == wire.Code(kernel.RefusedReplay),
-			Later: later(refused.Code),
+			Code: uint32(refused.Code), Text: refused.Error(), Known: refused.Used(), Later: refused.Later(),
 		}
 	}
 	return err
-}
-
-// later reports whether a node that refused a call may take it in a moment. A
-// node that is a block behind does not know the newest accounts yet.
-func later(c wire.Code) bool {
-	switch c {
-	case wire.CodeTooFar, wire.CodeTooMany, wire.CodeWaited, wire.Code(kernel.RefusedAccount):
-		return true
-	}
-	return false
 }
 
 // Outcomes implements [importer.Cluster].

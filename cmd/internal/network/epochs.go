@@ -83,8 +83,11 @@ func (n *Network) PostReplay(ctx context.Context, r *batchvalidate.Replay) (*pla
 	if err != nil {
 		return nil, err
 	}
+	result, err := r.Result()
+	if err != nil {
+		return nil, err
+	}
 	from := r.Before.Height() + 1
-	result := r.Result()
 	epoch := &contracts.Epoch{
 		ChainID: ChainID, From: from, To: from + uint64(len(r.Inputs)) - 1,
 		InputsRoot: r.InputsRoot(), StateBefore: r.Before.Root(), ResultsRoot: blocks.Root(),

@@ -196,16 +196,7 @@ func (n *Network) startNodes(ctx context.Context) error {
 	if n.Client, err = client.New(client.Config{Genesis: n.Genesis, Nodes: urls}); err != nil {
 		return err
 	}
-	for {
-		if h, err := n.Client.Height(ctx); err == nil && h >= 2 {
-			return nil
-		}
-		select {
-		case <-ctx.Done():
-			return errors.New("no block was agreed on in time")
-		case <-time.After(50 * time.Millisecond):
-		}
-	}
+	return n.Client.AwaitReady(ctx)
 }
 
 func (n *Network) logLevel() string {
