@@ -53,6 +53,7 @@ var ranks = []struct {
 }{
 	{"internal", 0},
 	{"runtime/engine", 2},
+	{"runtime/crosscheck", 2},
 	{"runtime", 1},
 	{"dispute/game", 1},
 	{"contracts", 2},
