@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/assize/assize/runtime/engine"
 	"github.com/assize/assize/runtime/kernel"
 	"github.com/assize/assize/runtime/machine"
 	"github.com/assize/assize/runtime/program"
@@ -66,6 +67,9 @@ func (r *runner) Run(p *program.Program, s *machine.Start) (machine.Result, erro
 // transition, block begin being transition 0, and ends the execution early by
 // returning false; the result is then nil.
 func (e *Executor) execute(s *kernel.State, in *kernel.BlockInput, index uint64, visit func(t uint64, b *kernel.Block) bool) (*kernel.BlockResult, error) {
+	if visit == nil && e.Machine == nil {
+		return kernel.ExecuteParallel(s, in, e.Engine, e.Recover, engine.Parallel)
+	}
 	r := &runner{Executor: e, at: Position{Block: index}}
 	b, err := kernel.Begin(s, in, r, e.Recover)
 	if err != nil {
