@@ -207,7 +207,8 @@ func echo() []byte {
 	start := m.Func(nil, nil, nil)
 	apply := m.Func(nil, nil, nil, wasmtest.Code(
 		wasmtest.Const32(64), wasmtest.Const32(0), wasmtest.Const32(16), wasmtest.Call(read),
-		wasmtest.Const32(64), wasmtest.Const32(16), wasmtest.Call(write)))
+		wasmtest.Const32(64), wasmtest.Const32(16), wasmtest.Call(write),
+	))
 	m.Export("init", start)
 	m.Export("apply", apply)
 	return m.Bytes()
@@ -219,4 +220,3 @@ func testContext(t *testing.T) context.Context {
 	t.Cleanup(cancel)
 	return ctx
 }
-

@@ -149,11 +149,17 @@ func (w *gasWorld) classes() []gasClass {
 	}
 	alu := program.Op(program.AluAdd)
 	return []gasClass{
-		{"charge", plain(program.OpCharge)}, {"check", plain(program.OpCheck)},
-		{"jump", plain(program.OpJump)}, {"br_if", plain(program.OpBrNZ)}, {"br_lt", plain(program.OpBrLtU)},
-		{"move", plain(program.OpMove)}, {"const", plain(program.OpConst)},
-		{"i64.add", plain(program.OpBin64 + alu)}, {"i32.add imm", plain(program.OpBin32I + alu)},
-		{"i64.popcnt", plain(program.OpPopcnt64)}, {"select", plain(program.OpSelect)},
+		{"charge", plain(program.OpCharge)},
+		{"check", plain(program.OpCheck)},
+		{"jump", plain(program.OpJump)},
+		{"br_if", plain(program.OpBrNZ)},
+		{"br_lt", plain(program.OpBrLtU)},
+		{"move", plain(program.OpMove)},
+		{"const", plain(program.OpConst)},
+		{"i64.add", plain(program.OpBin64 + alu)},
+		{"i32.add imm", plain(program.OpBin32I + alu)},
+		{"i64.popcnt", plain(program.OpPopcnt64)},
+		{"select", plain(program.OpSelect)},
 		{"global.get", func(r *random) (program.Instr, map[uint8]uint64) {
 			return program.Make(program.OpGlobalGet, slot(r), 0, 0, r.Uint32N(3)), nil
 		}},
@@ -170,9 +176,11 @@ func (w *gasWorld) classes() []gasClass {
 		{"return", func(r *random) (program.Instr, map[uint8]uint64) {
 			return program.Make(program.OpReturn, 0, slot(r), uint8(r.IntN(2)), 3), nil
 		}},
-		{"i32.load", access(program.OpLoad32U)}, {"i64.load", access(program.OpLoad64)},
+		{"i32.load", access(program.OpLoad32U)},
+		{"i64.load", access(program.OpLoad64)},
 		{"i64.load across", unaligned(program.OpLoad64)},
-		{"i32.store", access(program.OpStore32)}, {"i64.store", access(program.OpStore64)},
+		{"i32.store", access(program.OpStore32)},
+		{"i64.store", access(program.OpStore64)},
 		{"i64.store across", unaligned(program.OpStore64)},
 		{"memory.copy", bulk(program.OpMemoryCopy, addr)},
 		{"memory.fill", bulk(program.OpMemoryFill, func(r *random) uint64 { return uint64(r.IntN(256)) })},
@@ -183,9 +191,12 @@ func (w *gasWorld) classes() []gasClass {
 			a := slot(r)
 			return program.Make(program.OpContext, slot(r), a, 0, 0), map[uint8]uint64{a: uint64(r.IntN(13))}
 		}},
-		{"sha256 of 64", hash(program.OpSha256, 64)}, {"sha256 of 576", hash(program.OpSha256, 576)},
-		{"keccak256 of 532", hash(program.OpKeccak256, 532)}, {"ecrecover", hash(program.OpRecover, 0)},
-		{"emit", plain(program.OpEmit)}, {"unreachable", plain(program.OpUnreachable)},
+		{"sha256 of 64", hash(program.OpSha256, 64)},
+		{"sha256 of 576", hash(program.OpSha256, 576)},
+		{"keccak256 of 532", hash(program.OpKeccak256, 532)},
+		{"ecrecover", hash(program.OpRecover, 0)},
+		{"emit", plain(program.OpEmit)},
+		{"unreachable", plain(program.OpUnreachable)},
 	}
 }
 
