@@ -149,7 +149,12 @@ func Chunks(data []byte) []Root {
 
 // ByteTree returns the root of the tree of the given depth over data's
 // chunks, without the length.
-func ByteTree(data []byte, depth int) Root { return Merkleize(Chunks(data), depth) }
+func ByteTree(data []byte, depth int) Root {
+	if n := len(data) / ChunkSize; n > 0 && len(data)%ChunkSize == 0 {
+		return Merkleize(unsafe.Slice((*Root)(data), n), depth) // the same memory as chunks
+	}
+	return Merkleize(Chunks(data), depth)
+}
 
 // ByteList returns the root of an SSZ ByteList[32 * 2^depth]: the tree of its
 // chunks with the length mixed in.
