@@ -17,6 +17,8 @@ type Bench struct {
 func All() []Bench {
 	return []Bench{
 		{"engine", "prepared modules against the same without metering, on wazero's compiler", Engine},
+		{"memory", "the root of a page, and small calls that bring state in and out", Memory},
+		{"kernel", "a chat message through the kernel, and calls on two cores", Kernel},
 		{"step", "steps of the court's machine against wazero's interpreter", Step},
 	}
 }

@@ -1,7 +1,7 @@
 // Package kernels holds eight small programs that measure how fast modules
 // run: their sources in src, what build.sh made of them in built.
 //
-// A kernel exports apply. It reads a number of rounds, four bytes
+// A kernel exports init, which does nothing, and apply. That reads a number of rounds, four bytes
 // little-endian, from its input and writes eight bytes that depend on all that
 // it did, so that two engines that ran it can be compared.
 package kernels

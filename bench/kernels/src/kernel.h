@@ -22,6 +22,9 @@ __attribute__((export_name("apply"))) void apply(void) {
 	output_write(&sum, 8);
 }
 
+// init is there so that instances can be made of a kernel.
+__attribute__((export_name("init"))) void init(void) {}
+
 // draw is a generator of numbers with 64 bits of state (xorshift).
 static inline u64 draw(u64 *state) {
 	u64 x = *state;
