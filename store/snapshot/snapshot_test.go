@@ -48,14 +48,14 @@ func sameFiles(t *testing.T, a, b string) {
 	}
 }
 
-// large applies calls that fill more than two chunks with what does not
+// large applies calls that fill more than one chunk with what does not
 // compress, block by block; close is called between blocks.
 func large(t *testing.T, between func(*store.Store) *store.Store) *chain {
 	t.Helper()
 	s := between(nil)
 	c := newChain(t, 77)
-	c.commit(s, c.deploy(12)...)
-	for i := range uint64(12) {
+	c.commit(s, c.deploy(6)...)
+	for i := range uint64(6) {
 		s = between(s)
 		c.commit(s, c.apply(i, 65_536, noise(byte(i), 2_000_000)...), c.open(kernel.Address{byte(i) ^ 5, 1}))
 	}
@@ -95,8 +95,8 @@ func TestByteIdentity(t *testing.T) {
 	}
 
 	r := take(t, at("one"), at("one.snapshot"))
-	if n := len(r.Manifest.Chunks); n != 3 {
-		t.Fatalf("want 3 chunks, got %d", n)
+	if n := len(r.Manifest.Chunks); n != 2 {
+		t.Fatalf("want 2 chunks, got %d", n)
 	}
 	if r.Manifest.AppHash() != head.AppHash {
 		t.Fatalf("want app hash %v, got %v", head.AppHash, r.Manifest.AppHash())
