@@ -16,7 +16,7 @@ import (
 // exportHost makes the module that programs import.
 func (e *Engine) exportHost() error {
 	builder := e.runtime.NewHostModuleBuilder(program.HostInputLen.Module())
-	for h := program.HostInputLen; h <= program.HostOverflow; h++ {
+	for h := program.HostInputLen; h <= program.HostPause; h++ {
 		f := hostFunction(h)
 		if f == nil {
 			return fmt.Errorf("engine: host function %s is missing", h)
@@ -55,6 +55,8 @@ func hostFunction(h program.HostFunc) api.GoModuleFunc {
 		return bind((*run).refill)
 	case program.HostOverflow:
 		return bind(func(*run, []uint64) { endTrap(program.TrapStack) })
+	case program.HostPause:
+		return bind(func(r *run, _ []uint64) { r.pauses++ })
 	}
 	return nil
 }

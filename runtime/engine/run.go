@@ -21,6 +21,7 @@ type run struct {
 	prepaid  uint64
 	output   []byte
 	messages []machine.Message
+	pauses   int // in long bulk operations; that Go code runs is what they are for
 }
 
 // ending is how a host function ends a run; it travels as a panic through the

@@ -65,13 +65,27 @@ const blockEmpty = 0x40
 func (m *module) gasGlobal() uint32    { return uint32(len(m.globals)) }
 func (m *module) refillFunc() uint32   { return uint32(len(m.imports)) }
 func (m *module) overflowFunc() uint32 { return uint32(len(m.imports)) + 1 }
+func (m *module) pauseFunc() uint32    { return uint32(len(m.imports)) + 2 }
+
+// pieces returns the injected function that does a long bulk operation.
+func (m *module) pieces(op opcode) uint32 {
+	if op == wMemoryCopy {
+		return uint32(len(m.imports)) + injectedImports
+	}
+	return uint32(len(m.imports)) + injectedImports + 1
+}
+
+const (
+	injectedImports = 3 // refill, overflow, pause
+	injectedFuncs   = 2 // for long copies and fills
+)
 
 // shifted returns a function's index in the metered module.
 func (m *module) shifted(fn uint32) uint32 {
 	if int(fn) < len(m.imports) {
 		return fn
 	}
-	return fn + 2
+	return fn + injectedImports + injectedFuncs
 }
 
 // typeIndex returns the index of a type, which it adds where it is missing.
@@ -110,18 +124,25 @@ func (m *module) encode() []byte {
 	stubs := m.stubs()
 	empty := m.typeIndex(funcType{})
 	refill := m.typeIndex(HostRefill.signature())
+	bulk := m.typeIndex(funcType{params: []valType{i32, i32, i32}})
 
 	var types, imports, funcs, code writer
-	imports.u32(uint32(len(m.imports) + 2))
+	imports.u32(uint32(len(m.imports) + injectedImports))
 	for i, h := range m.imports {
 		encodeImport(&imports, h, m.impType[i])
 	}
 	encodeImport(&imports, HostRefill, refill)
 	encodeImport(&imports, HostOverflow, empty)
+	encodeImport(&imports, HostPause, empty)
 
-	n := uint32(len(m.funcs) + len(stubs))
+	n := uint32(injectedFuncs + len(m.funcs) + len(stubs))
 	funcs.u32(n)
 	code.u32(n)
+	for _, body := range []writer{m.copyPieces(), m.fillPieces()} {
+		funcs.u32(bulk)
+		code.u32(uint32(len(body)))
+		code.byte(body...)
+	}
 	for i := range m.funcs {
 		funcs.u32(m.meteredType(m.funcs[i].typ))
 		code.u32(uint32(len(m.funcs[i].wasm)))

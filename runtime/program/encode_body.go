@@ -124,13 +124,8 @@ func (e *bodyWriter) instruction(in *wasmInstr) {
 	case wMemoryGrow:
 		e.check()
 		e.op(in.op, 0)
-	case wMemoryCopy:
+	case wMemoryCopy, wMemoryFill:
 		e.bulk(in.op)
-		e.u32(0)
-		e.u32(0)
-	case wMemoryFill:
-		e.bulk(in.op)
-		e.u32(0)
 	default:
 		e.op(in.op)
 	}
@@ -158,15 +153,6 @@ func (e *bodyWriter) branch(in *wasmInstr) {
 		e.op(in.op)
 	}
 	e.live = false
-}
-
-// bulk charges by the length on top of the stack, checks, and writes the opcode.
-func (e *bodyWriter) bulk(op opcode) {
-	e.op(wLocalSet, e.scratch)
-	e.chargeLength(e.scratch, bulkCost(op))
-	e.check()
-	e.op(wLocalGet, e.scratch)
-	e.op(op)
 }
 
 // host writes the call of an imported function.

@@ -304,7 +304,10 @@ func (g *flattener) weigh() int {
 		case wBlock, wLoop, wIf:
 			g.calls++
 			g.values += 3 + len(in.block.params) + len(in.block.results)
-		case wMemoryCopy, wMemoryFill, wMemoryGrow:
+		case wMemoryCopy, wMemoryFill:
+			g.calls += 3 // the check, a short one, a long one
+			g.values += 3
+		case wMemoryGrow:
 			g.calls += 2
 			g.values += 3
 		default:

@@ -10,6 +10,7 @@ const hostModule = "assize"
 const (
 	importRefill   = "refill"   // (slice: i64) -> i64: the slice after a refill, or the end of the run
 	importOverflow = "overflow" // (): the height limit is exceeded
+	importPause    = "pause"    // (): between two pieces of a long bulk operation
 )
 
 // Exports of the metered module, beside those of GlobalExport and StubExport.
@@ -40,6 +41,7 @@ const (
 	HostAbort                           // abort(code)
 	HostRefill                          // injected only
 	HostOverflow                        // injected only
+	HostPause                           // injected only
 )
 
 // hostCount is the number of host functions that a module may import.
@@ -73,6 +75,8 @@ func (h HostFunc) String() string {
 		return importRefill
 	case HostOverflow:
 		return importOverflow
+	case HostPause:
+		return importPause
 	}
 	return "illegal host function"
 }

@@ -26,7 +26,7 @@ func (m *module) readImports(r *reader) {
 		}
 		host, ok := hostByName(mod, name)
 		if !ok {
-			if mod == hostModule && (name == importRefill || name == importOverflow) {
+			if mod == hostModule && (name == importRefill || name == importOverflow || name == importPause) {
 				r.failAt(at, "import %q %q is reserved", mod, name)
 			}
 			r.failAt(at, "unknown import %q %q", mod, name)

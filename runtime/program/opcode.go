@@ -41,6 +41,7 @@ const (
 	wI64Eq        opcode = 0x51
 	wI64LtS       opcode = 0x53
 	wI32GtU       opcode = 0x4b
+	wI32LeU       opcode = 0x4d
 	wI32Sub       opcode = 0x6b
 	wI64Sub       opcode = 0x7d
 	wI64Mul       opcode = 0x7e

@@ -39,7 +39,8 @@
 // checks as OpCharge and OpCheck. The metered module, Program.Wasm, keeps the
 // slice in a local of each function (how in encode_meter.go), calls the injected
 // import "refill" where a check finds it below zero, and "overflow" where the
-// height limit is exceeded. At every check, call, return and end the slice is
+// height limit is exceeded. A long bulk operation is done in pieces with the
+// injected "pause" between them (encode_bulk.go). At every check, call, return and end the slice is
 // the same in both. The module has no data: the engine brings state in.
 // Unreachable code is validated and left out of both.
 //

@@ -73,6 +73,7 @@ func TestRefused(t *testing.T) {
 		{"import of another module", module(func(m *w.Module) { m.ImportFrom("env", "abort", []byte{w.I32}, nil) }), "", `unknown import "env" "abort"`},
 		{"reserved import", module(func(m *w.Module) { m.Import("refill", []byte{w.I64}, []byte{w.I64}) }), "", "reserved"},
 		{"reserved import too", module(func(m *w.Module) { m.Import("overflow", nil, nil) }), "", "reserved"},
+		{"reserved import as well", module(func(m *w.Module) { m.Import("pause", nil, nil) }), "", "reserved"},
 		{"import of another type", module(func(m *w.Module) { m.Import("abort", []byte{w.I64}, nil) }), "", "another signature"},
 		{"imported memory", module(func(m *w.Module) { m.RawImport("assize", "m", []byte{2, 0, 1}) }), "", "imported memory"},
 		{"imported table", module(func(m *w.Module) { m.RawImport("assize", "t", []byte{1, 0x70, 0, 1}) }), "", "imported table"},

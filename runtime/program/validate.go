@@ -251,7 +251,7 @@ func (b *bodyReader) special(in *wasmInstr, live bool) bool {
 		if in.op == wMemoryCopy {
 			b.zeroByte()
 		}
-		b.countBranch(1)
+		b.countBranch(2) // the check, and whether it is long
 		b.popAll([]valType{i32, i32, i32})
 	default:
 		b.failAt(b.at, "%s is not part of the profile", in.op)
