@@ -19,6 +19,7 @@ func All() []Bench {
 		{"engine", "prepared modules against the same without metering, on wazero's compiler", Engine},
 		{"memory", "the root of a page, and small calls that bring state in and out", Memory},
 		{"kernel", "a chat message through the kernel, and calls on two cores", Kernel},
+		{"gas", "nanoseconds for a gas by class of operation", Gas},
 		{"step", "steps of the court's machine against wazero's interpreter", Step},
 	}
 }
