@@ -38,6 +38,6 @@ func root() *cobra.Command {
 	cmd.CompletionOptions.DisableDefaultCmd = true
 	cmd.DisableSuggestions = true // an error is one line
 	cmd.AddCommand(demoCommand(), devnetCommand(), nodeCommand(), callCommand(), queryCommand(),
-		importCommand(), validateCommand(), playCommand(), programCommand(), snapshotCommand(), traceCommand(), benchCommand())
+		importCommand(), validateCommand(), playCommand(), programCommand(), snapshotCommand(), traceCommand(), disputeCommand(), benchCommand())
 	return cmd
 }

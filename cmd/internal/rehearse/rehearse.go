@@ -1,0 +1,186 @@
+// Package rehearse plays disputes for practice: it plants faults into copies
+// of an epoch and has two players, an honest one and one that executed the
+// fault, fight over each on an embedded root chain, until the contracts have
+// judged. Everything but the faults and the moving of the clock is what a real
+// dispute runs on.
+package rehearse
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/assize/assize/batchvalidate"
+	"github.com/assize/assize/cmd/internal/fault"
+	"github.com/assize/assize/dispute/player"
+	"github.com/assize/assize/runtime/machine"
+)
+
+// None is the fault of a cluster that tells the truth: a challenger lies, with
+// a memory fault.
+const None fault.Kind = "none"
+
+// Kinds lists the faults that can be rehearsed.
+func Kinds() []fault.Kind { return append(fault.Kinds(), None) }
+
+// Verdicts of a rehearsal that went right.
+const (
+	ClaimRejected  = "claim_rejected"  // the cluster's false claim fell
+	ChallengerLost = "challenger_lost" // the false challenge fell
+)
+
+// Instruction is where a dispute ended.
+type Instruction struct {
+	Module   string `json:"module,omitempty"`
+	Function string `json:"function"`
+	Offset   uint32 `json:"offset"` // in the module's bytes
+	Text     string `json:"text"`
+	Step     uint64 `json:"step"` // of the run, from 0
+	Meaning  string `json:"meaning"`
+	After    string `json:"after"`   // as the contract executed it
+	Claimed  string `json:"claimed"` // as the liar did
+}
+
+// Result is what one rehearsal came to.
+type Result struct {
+	Fault       fault.Kind   `json:"fault"`
+	Seed        uint64       `json:"seed"`
+	Block       uint64       `json:"block"`      // height of the block with the fault
+	Transition  uint64       `json:"transition"` // in that block
+	Moves       int          `json:"moves"`      // transactions of both sides
+	Gas         uint64       `json:"gas"`        // of all of them
+	ProofGas    uint64       `json:"proof_gas"`  // of the judged step alone
+	Seconds     float64      `json:"seconds"`
+	Instruction *Instruction `json:"disputed_instruction,omitempty"`
+	Verdict     string       `json:"verdict"`         // ClaimRejected, ChallengerLost or "wrong"
+	Wrong       string       `json:"wrong,omitempty"` // what was not as it should be
+}
+
+// Right reports whether the dispute ended as it should.
+func (r *Result) Right() bool { return r.Wrong == "" }
+
+// Stage is an epoch that is rehearsed on.
+type Stage struct {
+	Honest *batchvalidate.Replay
+	Names  []string // of the programs, by number
+}
+
+// Run rehearses every kind of fault at every seed and tells of each. The error
+// is of a rehearsal that could not be held; a wrong verdict is none.
+func (s *Stage) Run(ctx context.Context, kinds []fault.Kind, seeds []uint64, tell func(*Result)) (_ []*Result, err error) {
+	c, err := openCourt(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, c.Close()) }()
+	var out []*Result
+	for _, kind := range kinds {
+		for _, seed := range seeds {
+			r, err := s.one(ctx, c, kind, seed)
+			if err != nil {
+				return out, fmt.Errorf("%s, seed %d: %w", kind, seed, err)
+			}
+			out = append(out, r)
+			tell(r)
+		}
+	}
+	return out, nil
+}
+
+// one plants one fault and plays the dispute about it.
+func (s *Stage) one(ctx context.Context, c *court, kind fault.Kind, seed uint64) (*Result, error) {
+	planted := kind
+	if kind == None {
+		planted = fault.Memory
+	}
+	f, lie, err := fault.Plant(ctx, s.Honest, planted, seed)
+	if err != nil {
+		return nil, err
+	}
+	began := time.Now()
+	posted := lie
+	if kind == None {
+		posted = s.Honest
+	}
+	t, err := c.post(ctx, posted)
+	if err != nil {
+		return nil, err
+	}
+	before, err := t.deposit(ctx)
+	if err != nil {
+		return nil, err
+	}
+	honest, liar, err := t.play(ctx, s.Honest, lie)
+	if err != nil {
+		return nil, err
+	}
+	after, err := t.deposit(ctx)
+	if err != nil {
+		return nil, err
+	}
+	r := &Result{
+		Fault: kind, Seed: seed, Block: s.Honest.Before.Height() + 1 + f.Block, Transition: f.Transition,
+		Seconds: time.Since(began).Seconds(), Verdict: "wrong",
+	}
+	for _, m := range append(honest.Moves, liar.Moves...) {
+		r.Moves++
+		r.Gas += m.GasUsed
+	}
+	if err := s.judge(ctx, r, f, honest, liar, lie); err != nil {
+		return nil, err
+	}
+	if slashed := before.Cmp(after) != 0; r.Right() && slashed != (kind != None) {
+		r.Wrong = fmt.Sprintf("the signer's deposit went from %s to %s wei", before, after)
+	}
+	if r.Right() {
+		r.Verdict = ClaimRejected
+		if kind == None {
+			r.Verdict = ChallengerLost
+		}
+	}
+	return r, nil
+}
+
+// judge compares the court's verdict with what was planted.
+func (s *Stage) judge(ctx context.Context, r *Result, f *fault.Fault, honest, liar *player.Outcome, lie *batchvalidate.Replay) error {
+	switch {
+	case honest.Verdict != player.Stands:
+		r.Wrong = fmt.Sprintf("the honest claim: want it to stand, it %s", honest.Verdict)
+	case liar.Verdict != player.Fell:
+		r.Wrong = fmt.Sprintf("the false claim: want it to have fallen, it %s", liar.Verdict)
+	}
+	j := honest.Judged
+	if j == nil {
+		j = liar.Judged
+	}
+	if j == nil {
+		if r.Right() {
+			r.Wrong = "the dispute ended without a step that the contract executed"
+		}
+		return nil
+	}
+	r.ProofGas = j.ProofGas
+	at := batchvalidate.Position{Block: j.Block, Transition: j.Transition}
+	step := machine.Stride(j.Stride-1).Start() + machine.Step(j.Step) + 1
+	if r.Right() && (at != f.Position() || step != f.Step) {
+		r.Wrong = fmt.Sprintf("want step %d of transition %d in block %d of the epoch judged, the court judged step %d of %d in %d",
+			f.Step, f.Transition, f.Block, step, at.Transition, at.Block)
+	}
+	x, err := s.Honest.Explain(ctx, at, j.Stride, j.Step)
+	if err != nil {
+		return err
+	}
+	y, err := lie.Explain(ctx, at, j.Stride, j.Step)
+	if err != nil {
+		return err
+	}
+	r.Instruction = &Instruction{
+		Function: x.Place.Function, Offset: x.Place.Offset, Text: x.Place.Instr, Step: uint64(x.Step),
+		Meaning: x.Meaning, After: x.After, Claimed: y.After,
+	}
+	if number, ok := s.Honest.ProgramOf(x.Program); ok && number < uint64(len(s.Names)) {
+		r.Instruction.Module = s.Names[number]
+	}
+	return nil
+}

@@ -1,0 +1,99 @@
+package rehearse
+
+import (
+	"context"
+	"testing"
+
+	"github.com/assize/assize/abci/signature"
+	"github.com/assize/assize/batchvalidate"
+	"github.com/assize/assize/cmd/internal/demo"
+	"github.com/assize/assize/cmd/internal/fault"
+	"github.com/assize/assize/dispute/player"
+	"github.com/assize/assize/runtime/engine"
+	"github.com/assize/assize/stream/importer"
+)
+
+// stage makes an epoch of the first lines of the shipped transcript.
+func stage(t *testing.T) (*Stage, *engine.Engine, *importer.Plan) {
+	t.Helper()
+	l, err := demo.Transcript()
+	if err != nil {
+		t.Fatal(err)
+	}
+	plan := l.Plan
+	plan.Steps = plan.Steps[:25]
+	e, err := engine.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = e.Close() })
+	epoch, names, err := NewEpoch(context.Background(), e, plan, 7)
+	if err != nil {
+		t.Fatal(err)
+	}
+	honest, err := batchvalidate.NewReplay(context.Background(), epoch, batchvalidate.Executor{Engine: e, Recover: signature.Recover}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &Stage{Honest: honest, Names: names}, e, plan
+}
+
+// A false claim of the cluster falls and a false challenge falls, at the step
+// where the fault was planted.
+func TestRun(t *testing.T) {
+	s, _, _ := stage(t)
+	results, err := s.Run(context.Background(), []fault.Kind{fault.Branch, None}, []uint64{2}, func(r *Result) { t.Logf("%+v %+v", *r, r.Instruction) })
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, want := range []string{ClaimRejected, ChallengerLost} {
+		r := results[i]
+		if r.Verdict != want || !r.Right() || r.Moves == 0 || r.Gas < r.ProofGas || r.ProofGas == 0 || r.Instruction == nil ||
+			r.Instruction.Module == "" || r.Instruction.After == r.Instruction.Claimed {
+			t.Errorf("want a judged step and %s, got %+v %+v", want, r, r.Instruction)
+		}
+	}
+}
+
+// Equal seeds make equal epochs, so that a rehearsal can be held again.
+func TestNewEpoch_repeats(t *testing.T) {
+	s, e, plan := stage(t)
+	again, _, err := NewEpoch(context.Background(), e, plan, 7)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if again.InputsRoot() != s.Honest.InputsRoot() {
+		t.Fatal("want the same epoch for the same plan and seed")
+	}
+	other, _, err := NewEpoch(context.Background(), e, plan, 8)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if other.InputsRoot() == s.Honest.InputsRoot() {
+		t.Fatal("want another epoch for another seed")
+	}
+}
+
+// A verdict that is not as it should be is said to be wrong.
+func TestJudge_wrong(t *testing.T) {
+	s, _, _ := stage(t)
+	f, lie, err := fault.Plant(context.Background(), s.Honest, fault.Gas, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	elsewhere := player.JudgedStep{Block: f.Block, Transition: f.Transition, Stride: 1, Step: uint64(f.Step)}
+	for name, c := range map[string]struct{ honest, liar player.Outcome }{
+		"honest claim fell":  {player.Outcome{Verdict: player.Fell}, player.Outcome{Verdict: player.Stands}},
+		"false claim stands": {player.Outcome{Verdict: player.Stands}, player.Outcome{Verdict: player.Stands}},
+		"no step":            {player.Outcome{Verdict: player.Stands}, player.Outcome{Verdict: player.Fell}},
+		"another step":       {player.Outcome{Verdict: player.Stands, Judged: &elsewhere}, player.Outcome{Verdict: player.Fell}},
+	} {
+		r := &Result{}
+		if err := s.judge(context.Background(), r, f, &c.honest, &c.liar, lie); err != nil {
+			t.Fatal(err)
+		}
+		if r.Right() {
+			t.Errorf("%s: want a wrong verdict", name)
+		}
+	}
+}
