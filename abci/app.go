@@ -37,10 +37,12 @@ type App struct {
 	views   views
 	roots   blockRoots
 
-	// tip is the state after the last block, for consensus alone.
-	tip *kernel.State
-	// executing keeps proofs and execution apart: they share trees whose hashes
-	// are computed when first asked for.
+	// tip is the state after the last block, for consensus alone. It holds the
+	// memory of the streams used last; contents loads the others'.
+	tip      *kernel.State
+	contents *store.Contents
+	// executing keeps proofs and execution apart: they share memory that is
+	// loaded, and trees whose hashes are computed, when first asked for.
 	executing sync.Mutex
 	// pending is the block that FinalizeBlock executed and Commit has not
 	// written yet. Nothing of it is visible before it is on disk.
@@ -80,6 +82,7 @@ func newApp(cfg appConfig) (_ *App, err error) {
 	if a.store, err = openStore(cfg.dir, cfg.genesis.Settings.ChainID); err != nil {
 		return nil, err
 	}
+	a.contents = a.store.Contents(heldMemory)
 	if a.engine, err = engine.New(); err != nil {
 		return nil, errors.Join(err, a.close())
 	}

@@ -71,6 +71,9 @@ func (a *App) Commit(context.Context, *abcitypes.RequestCommit) (*abcitypes.Resp
 		a.fail(err)
 		return nil, err
 	}
+	a.executing.Lock()
+	a.contents.Trim(p.state, p.result.Changes.Instances)
+	a.executing.Unlock()
 	a.pending = nil
 	a.pool.committed(p.input.Height, p.txs)
 	a.roots.push(rootsOf(p.root, p.state, p.result.ReceiptsRoot))

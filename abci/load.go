@@ -9,6 +9,10 @@ import (
 	"github.com/assize/assize/store"
 )
 
+// heldMemory is how many bytes of streams' memory a node holds beyond what the
+// last block wrote to; the rest is on disk. The streams of a busy hour fit.
+const heldMemory = 256 << 20
+
 // openStore opens the application's store; a folder of another chain or
 // format is one of the errors of a home.
 func openStore(dir string, chainID uint64) (*store.Store, error) {
@@ -38,19 +42,21 @@ func (a *App) load(genesis *kernel.GenesisConfig) error {
 	if err != nil {
 		return fmt.Errorf("load the state: %w", err)
 	}
-	state, err := a.store.LoadState()
+	state, err := a.store.LoadOutline()
 	if err != nil {
 		return fmt.Errorf("load the state: %w", err)
 	}
-	if err := a.loadRoots(genesis, state); err != nil {
+	state.LoadFrom(a.contents)
+	if err := a.loadRoots(genesis, state, head.ReceiptsRoot); err != nil {
 		return fmt.Errorf("load the blocks: %w", err)
 	}
 	a.show(state, head.ReceiptsRoot)
 	return nil
 }
 
-// loadRoots reads the roots of the recent blocks, up to the state's.
-func (a *App) loadRoots(genesis *kernel.GenesisConfig, state *kernel.State) error {
+// loadRoots reads the roots of the recent blocks, up to the state's; receipts
+// is the root of the last one's.
+func (a *App) loadRoots(genesis *kernel.GenesisConfig, state *kernel.State, receipts ssz.Root) error {
 	height, first := state.Height(), uint64(1)
 	if height > keptRoots {
 		first = height - keptRoots
@@ -59,6 +65,10 @@ func (a *App) loadRoots(genesis *kernel.GenesisConfig, state *kernel.State) erro
 	used := uint64(0)
 	for h := first; h <= height; h++ {
 		r, err := a.store.Result(h)
+		if errors.Is(err, store.ErrNotFound) && len(roots) == 0 {
+			first = h + 1 // a restored store has no blocks up to its snapshot
+			continue
+		}
 		if err != nil {
 			return err
 		}
@@ -68,6 +78,10 @@ func (a *App) loadRoots(genesis *kernel.GenesisConfig, state *kernel.State) erro
 		}
 		used += r.GasUsed
 		roots = append(roots, blockRoot{input: in.Root(), state: r.StateRoot, receipts: r.ReceiptsRoot, gasTotal: used})
+	}
+	if len(roots) == 0 {
+		a.roots.reset(height, rootsOf(ssz.Root{}, state, receipts))
+		return nil
 	}
 	for i := range roots {
 		roots[i].gasTotal += state.GasTotal() - used // what the blocks before these used
@@ -92,6 +106,7 @@ func (a *App) loadRoots(genesis *kernel.GenesisConfig, state *kernel.State) erro
 
 // begin shows the first state.
 func (a *App) begin(state *kernel.State) {
+	state.LoadFrom(a.contents)
 	a.roots.reset(0, blockRoot{state: state.Root(), receipts: kernel.NoReceipts()})
 	a.views.reset()
 	a.show(state, kernel.NoReceipts())

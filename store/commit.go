@@ -67,7 +67,10 @@ func (s *Store) Init(state *kernel.State, receipts ssz.Root) error {
 			changes.Programs = append(changes.Programs, n)
 		}
 		for n := range state.Instances() {
-			tree, _, _ := state.Content(n)
+			tree, _, ok := state.Content(n)
+			if !ok {
+				return fmt.Errorf("store: want the memory of instance %d, the state could not load it", n)
+			}
 			changes.Instances = append(changes.Instances, kernel.InstanceChange{Number: n, Pages: tree.Pages()})
 		}
 		s.putState(b, state, &changes)

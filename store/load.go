@@ -13,7 +13,15 @@ import (
 // LoadState returns the state after the last committed block, all of it in
 // memory; [ErrNotFound] in a new folder. Its root is computed anew and must
 // be the one that was committed; else the error wraps [ErrCorrupt].
-func (s *Store) LoadState() (*kernel.State, error) {
+func (s *Store) LoadState() (*kernel.State, error) { return s.loadState(true) }
+
+// LoadOutline returns the state after the last committed block as LoadState
+// does, but without the memory of instances: it has to be given [Contents].
+// The state's root is computed from the memory roots that are stored; the
+// pages are checked against those when they are loaded.
+func (s *Store) LoadOutline() (*kernel.State, error) { return s.loadState(false) }
+
+func (s *Store) loadState(pages bool) (*kernel.State, error) {
 	h, err := s.readHead()
 	if err != nil {
 		return nil, err
@@ -24,6 +32,11 @@ func (s *Store) LoadState() (*kernel.State, error) {
 	}
 	if err := s.loadParts(p, h); err != nil {
 		return nil, err
+	}
+	if pages {
+		if err := s.loadPages(p.Instances); err != nil {
+			return nil, err
+		}
 	}
 	state, err := kernel.Restore(p)
 	if err != nil {
@@ -54,22 +67,17 @@ func (s *Store) loadParts(p *kernel.Parts, h *head) error {
 	}
 	err = s.each(prefixInstance, 0, h.instances, func(b []byte) error {
 		i, err := decodeInstance(b)
-		i.Memory = new(memory.Tree)
 		p.Instances = append(p.Instances, i)
 		return err
 	})
 	if err != nil {
 		return err
 	}
-	err = s.each(prefixMessage, h.queue, h.tail, func(b []byte) error {
+	return s.each(prefixMessage, h.queue, h.tail, func(b []byte) error {
 		m, err := kernel.DecodeMessage(b)
 		p.Waiting = append(p.Waiting, m)
 		return err
 	})
-	if err != nil {
-		return err
-	}
-	return s.loadPages(p.Instances)
 }
 
 // each calls f for the records of the numbers from to to-1, which must all
@@ -100,7 +108,31 @@ func (s *Store) each(prefix byte, from, to uint64, f func([]byte) error) error {
 
 // loadPages reads the memory of all instances.
 func (s *Store) loadPages(instances []kernel.InstanceParts) error {
-	it, err := s.db.NewIter(&pebble.IterOptions{LowerBound: []byte{prefixPage}, UpperBound: []byte{prefixPage + 1}})
+	for i := range instances {
+		instances[i].Memory = new(memory.Tree)
+	}
+	return s.eachPage([]byte{prefixPage}, []byte{prefixPage + 1}, func(instance uint64, k memory.PageIndex, p *memory.Page) error {
+		if instance >= uint64(len(instances)) {
+			return corrupt("page: want one of %d instances, got page %d of instance %d", len(instances), k, instance)
+		}
+		instances[instance].Memory.SetPage(k, p)
+		return nil
+	})
+}
+
+// loadMemory reads the memory of one instance.
+func (s *Store) loadMemory(instance uint64) (*memory.Tree, error) {
+	t := new(memory.Tree)
+	err := s.eachPage(key(prefixPage, instance), key(prefixPage, instance+1), func(_ uint64, k memory.PageIndex, p *memory.Page) error {
+		t.SetPage(k, p)
+		return nil
+	})
+	return t, err
+}
+
+// eachPage calls f for the pages between two keys, which f may keep.
+func (s *Store) eachPage(from, to []byte, f func(instance uint64, k memory.PageIndex, p *memory.Page) error) error {
+	it, err := s.db.NewIter(&pebble.IterOptions{LowerBound: from, UpperBound: to})
 	if err != nil {
 		return fmt.Errorf("store: %w", err)
 	}
@@ -111,11 +143,13 @@ func (s *Store) loadPages(instances []kernel.InstanceParts) error {
 			return corrupt("page: want a key of 13 and %d bytes, got %d and %d", memory.PageSize, len(k), len(v))
 		}
 		instance, index := binary.BigEndian.Uint64(k[1:]), binary.BigEndian.Uint32(k[9:])
-		if instance >= uint64(len(instances)) || index>>(memory.Depth-memory.PageDepth) != 0 {
-			return corrupt("page: want one of %d instances, got page %d of instance %d", len(instances), index, instance)
+		if index>>(memory.Depth-memory.PageDepth) != 0 {
+			return corrupt("page: want one below 2^%d, got page %d of instance %d", memory.Depth-memory.PageDepth, index, instance)
 		}
 		page := memory.Page(v)
-		instances[instance].Memory.SetPage(memory.PageIndex(index), &page)
+		if err := f(instance, memory.PageIndex(index), &page); err != nil {
+			return err
+		}
 	}
 	if err := it.Error(); err != nil {
 		return fmt.Errorf("store: %w", err)

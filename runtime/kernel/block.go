@@ -134,7 +134,7 @@ func Begin(s *State, in *BlockInput, run Runner, rec Recover) (*Block, error) {
 }
 
 // Execute runs a whole block: Begin and every Next. An error of Begin leaves
-// the state as it was; one of the runner leaves it half way.
+// the state as it was; one of the runner or the loader leaves it half way.
 func Execute(s *State, in *BlockInput, run Runner, rec Recover) (*BlockResult, error) {
 	b, err := Begin(s, in, run, rec)
 	if err != nil {
@@ -176,8 +176,9 @@ func (b *Block) Leaf() ssz.Root {
 }
 
 // Pending returns the program and start of the run that the next transition
-// consists of; false where it has none. Neither may be written to, and the
-// start is good until Next.
+// consists of; false where it has none, or where this node cannot start it,
+// which Next says. Neither may be written to, and the start is good until
+// Next.
 func (b *Block) Pending() (*program.Program, *machine.Start, bool) {
 	t := b.transition()
 	return t.program, t.start, t.start != nil
@@ -216,8 +217,8 @@ func (b *Block) admit(t *transition) {
 }
 
 // Next executes the next transition; done reports that it was the last, or
-// that there was none. An error is the runner's: the node cannot go on, and
-// the state is to be thrown away.
+// that there was none. An error is the runner's or the loader's: the node
+// cannot go on, and the state is to be thrown away.
 func (b *Block) Next() (done bool, err error) {
 	switch b.cursor.Phase {
 	case PhaseDone:

@@ -52,7 +52,7 @@ func (i *Instance) Root() ssz.Root { return ssz.Container(i.fields()...) }
 // of memory and globals unless stale.
 type instance struct {
 	Instance
-	memory  *memory.Tree
+	memory  *memory.Tree // nil: not held, see Loader
 	globals []uint64
 	own     *owner
 	stale   bool               // its leaf in the tree is out of date
@@ -61,9 +61,13 @@ type instance struct {
 	pages   []memory.PageIndex // written to at that height, in any order and number
 }
 
-// settle brings the roots up to date with memory and globals.
+// settle brings the roots up to date with memory and globals. Memory that is
+// not held has not changed.
 func (i *instance) settle() {
-	i.MemoryRoot, i.GlobalsRoot = i.memory.Root(), program.GlobalsRoot(i.globals)
+	if i.memory != nil {
+		i.MemoryRoot = i.memory.Root()
+	}
+	i.GlobalsRoot = program.GlobalsRoot(i.globals)
 }
 
 // ProgramRef is a deployed program. SSZ container of three fields, depth 2:

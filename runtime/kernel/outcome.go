@@ -38,6 +38,8 @@ func (s *State) admit(t *transition) {
 // rest is left to [Block.record].
 func (s *State) perform(t *transition, run Runner) error {
 	switch {
+	case t.failure != nil:
+		return fmt.Errorf("block %d: %w", s.height, t.failure)
 	case t.refusal.Traceless():
 		return nil
 	case t.refusal != 0:

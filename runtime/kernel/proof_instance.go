@@ -87,6 +87,9 @@ func (s *State) ProveMemory(number uint64, address, length uint32, receipts ssz.
 	if err != nil {
 		return nil, err
 	}
+	if err := s.hold(number); err != nil {
+		return nil, err
+	}
 	in := s.instances[number]
 	p := &MemoryProof{Instance: *i, Globals: slices.Clone(in.globals)}
 	roots := in.memory.Fork().PageRoots() // a fork: others may read at the same time

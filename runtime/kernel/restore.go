@@ -35,7 +35,9 @@ type ProgramParts struct {
 }
 
 // InstanceParts are an instance taken apart. The roots in Instance are
-// computed anew from the globals and memory, which nobody may write to later.
+// computed anew from the globals and memory, which nobody may write to later;
+// where the memory is nil, its root is taken as it is, and the state must be
+// given a loader.
 type InstanceParts struct {
 	Instance Instance
 	Globals  []uint64
@@ -129,7 +131,9 @@ func (s *State) restoreInstance(p *InstanceParts) error {
 		return fmt.Errorf("want at most %d globals, got %d", program.MaxGlobals, len(i.globals))
 	}
 	i.settle()
-	i.memory = i.memory.Fork()
+	if i.memory != nil {
+		i.memory = i.memory.Fork()
+	}
 	s.instances = append(s.instances, i)
 	s.instanceTree.Append(i.Root())
 	return nil
@@ -152,7 +156,8 @@ func (s *State) restoreQueue(p *Parts) error {
 }
 
 // Parts takes the state apart. What it returns stays as it is, whatever is
-// done to the state, and is only to be read.
+// done to the state, and is only to be read. Memory that the state does not
+// hold is nil.
 func (s *State) Parts() *Parts {
 	s = s.Clone()
 	p := &Parts{

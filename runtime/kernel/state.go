@@ -57,8 +57,8 @@ type owner struct{ _ byte }
 //	9 block {limits, delivery gas left, creations}, zero between blocks
 //
 // Once its root was taken, any number of goroutines may read a State while one
-// clones it, as long as nobody writes to it. Otherwise it is not safe for
-// concurrent use.
+// clones it, as long as nobody writes to it; see [State.LoadFrom] for one that
+// does not hold all memory. Otherwise it is not safe for concurrent use.
 type State struct {
 	settings  Settings
 	instances []*instance
@@ -79,6 +79,7 @@ type State struct {
 	staleAccounts []uint64 // numbers of accounts whose leaf is out of date
 	staleInstance []uint64 // the same for instances
 	changes       Changes
+	loader        Loader // nil: the memory of every instance is held
 	own           *owner
 }
 
@@ -305,12 +306,16 @@ func (s *State) Instance(number uint64) (Instance, bool) {
 }
 
 // Content returns the memory and globals of an instance, which the caller
-// must not write to.
+// must not write to; false where there is no such instance, or its memory
+// could not be loaded.
 func (s *State) Content(number uint64) (*memory.Tree, []uint64, bool) {
 	if number >= uint64(len(s.instances)) {
 		return nil, nil, false
 	}
 	s.settle()
+	if s.hold(number) != nil {
+		return nil, nil, false
+	}
 	i := s.instances[number]
 	return i.memory, i.globals, true
 }

@@ -14,8 +14,8 @@ import (
 //	admit    what is written whatever a run comes to: charges, numbers
 //	perform  the run, what it leaves in its instance, the receipt
 //
-// After aim exactly one of refusal, start and plain is set; all are zero at
-// the end of a block. What a transition leaves beside its instance is
+// After aim exactly one of refusal, start, plain and failure is set; all are
+// zero at the end of a block. What a transition leaves beside its instance is
 // recorded by [Block.record].
 type transition struct {
 	call    *Call    // nil: a delivery
@@ -28,6 +28,7 @@ type transition struct {
 	number  uint64           // instance that it is on; of a create from admit on
 	program *program.Program // with start
 	start   *machine.Start   // of the run
+	failure error            // why this node cannot start it
 
 	effect   effect            // of plain
 	created  *uint64           // what was created, or its tombstone
@@ -178,6 +179,9 @@ func (s *State) aim(t *transition) {
 	p := s.programs[i.Program]
 	if p.program.Entries[t.entry] == program.NoEntry {
 		t.refusal = RefusedEntry
+		return
+	}
+	if t.failure = s.hold(t.number); t.failure != nil {
 		return
 	}
 	t.program = p.program

@@ -1,0 +1,65 @@
+package kernel
+
+import (
+	"fmt"
+
+	"github.com/assize/assize/runtime/memory"
+)
+
+// Loader gives a state the memory of instances back that it has forgotten.
+type Loader interface {
+	// Load returns the memory of an instance, which then belongs to the
+	// caller: the one that stands in the state after the last committed block.
+	// Several instances may be loaded at a time. An error means that this node
+	// cannot execute calls to the instance: it stops the node.
+	Load(number uint64) (*memory.Tree, error)
+}
+
+// LoadFrom makes the state, and the clones taken of it from then on, load the
+// memory of instances where it is not held and a call or a reader asks for it.
+//
+// All states that hold the same version of an instance share what is loaded.
+// So an older state can still be asked for an instance that has changed since:
+// before a newer one wrote to it, it loaded the old version for both. It also
+// means that a state with a loader must not be asked for memory, see
+// [State.Content] and [State.ProveMemory], while a clone of it executes a
+// block.
+func (s *State) LoadFrom(l Loader) { s.loader = l }
+
+// Forget drops the memory of an instance from this state and from those that
+// hold the same version. The loader must hold that version; without a loader,
+// or where the block under way has written to the instance, nothing happens.
+func (s *State) Forget(number uint64) {
+	if i := s.instances[number]; s.loader != nil && !i.stale {
+		i.memory = nil
+	}
+}
+
+// Held returns how many pages of an instance's memory the state holds; false
+// where it would have to load them.
+func (s *State) Held(number uint64) (pages int, ok bool) {
+	if i := s.instances[number]; i.memory != nil {
+		return i.memory.Len(), true
+	}
+	return 0, false
+}
+
+// hold loads the memory of an instance where it is not held.
+func (s *State) hold(number uint64) error {
+	i := s.instances[number]
+	if i.memory != nil {
+		return nil
+	}
+	if s.loader == nil {
+		return fmt.Errorf("instance %d: want a loader of its memory, got none", number)
+	}
+	tree, err := s.loader.Load(number)
+	if err != nil {
+		return fmt.Errorf("instance %d: %w", number, err)
+	}
+	if root := tree.Root(); root != i.MemoryRoot {
+		return fmt.Errorf("instance %d: want memory root %v, loaded %v", number, i.MemoryRoot, root)
+	}
+	i.memory = tree
+	return nil
+}
