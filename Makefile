@@ -9,13 +9,17 @@ CORPUS   ?= ../shared/data/ubuntu-irc
 # Time for each fuzz target.
 FUZZTIME ?= 20s
 
-.PHONY: all build demo test test-corpus generate verify-generated lint fuzz clean
+.PHONY: all build peers demo test test-corpus generate verify-generated lint fuzz clean
 
 all: build
 
 ## build: the one binary, build/assize
 build:
 	$(GO) build -buildvcs=false -o $(BUILD)/assize ./cmd/assize
+
+## peers: what assize bench measures against, build/bench-peers (needs cgo)
+peers:
+	$(GO) build -C bench/peers -buildvcs=false -o $(abspath $(BUILD))/bench-peers .
 
 ## demo: a chat log through four nodes, replayed, disputed and judged
 demo: build

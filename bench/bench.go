@@ -102,12 +102,6 @@ func (o *Options) pairs(what string, n int, ours, theirs side) (pair, error) {
 	return pair{time.Duration(median(a)), time.Duration(median(b)), median(ratios)}, nil
 }
 
-// single is pairs for a side without a peer: the median of its runs.
-func (o *Options) single(what string, n int, ours side) (time.Duration, error) {
-	p, err := o.pairs(what, n, ours, func() (time.Duration, error) { return 1, nil })
-	return p.ours, err
-}
-
 // timed makes a side of work that is to be timed as a whole.
 func timed(work func() error) side {
 	return func() (time.Duration, error) {

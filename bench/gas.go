@@ -170,9 +170,11 @@ func gasClasses() []gasClass {
 		{name: "add, xor, rotate", turns: 50_000, repeat: 16, pages: 1, body: w.Code(binary(w.I64Add), binary(0x85), binary(0x89))},
 		{name: "multiply", turns: 50_000, repeat: 32, pages: 1, body: binary(0x7e)},
 		{name: "divide", turns: 10_000, repeat: 32, pages: 1, body: w.Code(
-			w.Get(other), w.Get(word), w.Const64(1), w.Op(0x84), w.Op(0x80), w.Get(other), w.Op(0x85), w.Set(word))},
+			w.Get(other), w.Get(word), w.Const64(1), w.Op(0x84), w.Op(0x80), w.Get(other), w.Op(0x85), w.Set(word),
+		)},
 		{name: "select", turns: 50_000, repeat: 32, pages: 1, body: w.Code(
-			w.Get(word), w.Get(other), w.Get(turn), w.Select(), w.Set(word))},
+			w.Get(word), w.Get(other), w.Get(turn), w.Select(), w.Set(word),
+		)},
 		{name: "branch", turns: 50_000, repeat: 16, pages: 1, body: w.Block([]byte{w.Empty},
 			w.Get(turn), w.Const32(1), w.Op(0x71), w.BrIf(0), w.Get(half), w.Const32(1), w.Op(w.I32Add), w.Set(half))},
 		{name: "br_table", turns: 50_000, repeat: 16, pages: 1, body: w.Block([]byte{w.Empty},
@@ -201,6 +203,7 @@ func gasClasses() []gasClass {
 		{name: "ecrecover", turns: 40, repeat: 1, pages: 1, body: host(hostRecover, recoverAt, 300)},
 		{name: "emit", turns: 16, repeat: 1, pages: 1, body: w.Code(w.Const64(1), w.Const32(0), w.Call(hostEmit))},
 		{name: "a byte in each of 1,024 pages", turns: 64, repeat: 16, pages: 64, body: w.Code(
-			w.Get(at), w.Get(turn), w.Store(0x3a, 0), step(4096, -1))},
+			w.Get(at), w.Get(turn), w.Store(0x3a, 0), step(4096, -1),
+		)},
 	}
 }

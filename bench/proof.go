@@ -133,6 +133,9 @@ func (p *prover) follow(r proofRun) error {
 			return fmt.Errorf("step %d, %v: %w", m.Steps(), m.Instr(), err)
 		}
 	}
+	if s := m.Status(); s != machine.Running && s != machine.Finished {
+		return fmt.Errorf("want a run that finishes, got %v with code %d", s, m.Aux())
+	}
 	return nil
 }
 

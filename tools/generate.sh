@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Rebuilds in place everything that is generated and committed: the rule
-# modules, the contracts' ABI and bytecode, and their Go bindings.
+# modules, the kernels of the benches, the contracts' ABI and bytecode, and their Go bindings.
 #
 # usage: tools/generate.sh
 set -euo pipefail
@@ -9,6 +9,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 bash tools/install.sh
 echo "== rule modules"
 sh wasm-modules/build.sh
+echo "== kernels of the benches"
+sh bench/kernels/build.sh
 echo "== contracts and bindings"
 bash contracts/generate.sh
 bash tools/versions.sh >tools/versions.txt

@@ -26,7 +26,8 @@ cp -r "$generated" "$committed"
 cp -r tools/solc/node_modules "$generated/tools/solc/"
 
 # Without the old output, so that a file nothing makes any more is found too.
-rm -rf "$generated"/contracts/artifacts/* "$generated"/contracts/bindings/* "$generated"/wasm-modules/built/*
+rm -rf "$generated"/contracts/artifacts/* "$generated"/contracts/bindings/* "$generated"/wasm-modules/built/* \
+  "$generated"/bench/kernels/built/* "$generated"/bench/peers/contract/contract.wasm
 bash "$generated/tools/generate.sh"
 
 if ! differences=$(cd "$scratch" && diff -rq --exclude=build --exclude=node_modules --exclude=versions.txt committed generated); then
