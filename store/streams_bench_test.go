@@ -1,0 +1,259 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"runtime"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/assize/assize/runtime/engine"
+	"github.com/assize/assize/runtime/kernel"
+	"github.com/assize/assize/runtime/program"
+	wasmmodules "github.com/assize/assize/wasm-modules"
+	"github.com/assize/assize/wasm-modules/event"
+)
+
+// streams is what a node does about its state, with users' streams under the
+// rule that TinyGo built.
+type streams struct {
+	b        *testing.B
+	engine   *engine.Engine
+	store    *Store
+	contents *Contents
+	state    *kernel.State
+	seq      uint64
+	leaves   []event.Parent  // last event, by instance
+	views    []*kernel.State // of the last heights, which a node answers for
+}
+
+// benchHeld is what a node holds of its streams' memory, in bytes.
+const benchHeld = 256 << 20
+
+// newStreams returns a node with that many streams, all of account 0, in a
+// folder.
+func newStreams(b *testing.B, dir string, n int) *streams {
+	b.Helper()
+	e, err := engine.New()
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.Cleanup(func() { _ = e.Close() })
+	settings := kernel.DefaultSettings(3)
+	settings.BlockCreations, settings.BlockGas, settings.OperatorAllowance = 1<<20, 1<<40, 1<<60
+	state, err := kernel.Genesis(kernel.GenesisConfig{
+		Settings: settings, Accounts: []kernel.GenesisAccount{{Address: testKey, Role: kernel.RoleOperator}},
+	})
+	if err != nil {
+		b.Fatal(err)
+	}
+	s := &streams{b: b, engine: e, state: state}
+	if s.store, err = Open(dir); err != nil {
+		b.Fatal(err)
+	}
+	s.lend()
+	wasm, err := wasmmodules.Load("user")
+	if err != nil {
+		b.Fatal(err)
+	}
+	deploy, err := kernel.NewDeployInput(wasm)
+	if err != nil {
+		b.Fatal(err)
+	}
+	s.block([]kernel.SignedCall{s.call(kernel.KindDeploy, 0, program.MaxGas, deploy)})
+	for made := 0; made < n; {
+		var calls []kernel.SignedCall
+		for ; made < n && len(calls) < 1000; made++ {
+			birth := event.AppendBirth(nil, &event.Birth{Rule: event.RuleUser, Name: fmt.Appendf(nil, "user%d", made)})
+			calls = append(calls, s.call(kernel.KindCreate, 0, 1<<22, birth))
+		}
+		s.block(calls)
+	}
+	return s
+}
+
+// lend gives the state the folder's contents.
+func (s *streams) lend() {
+	s.contents = s.store.Contents(benchHeld)
+	s.state.LoadFrom(s.contents)
+}
+
+// reopen stops the node and starts it again.
+func (s *streams) reopen(dir string) {
+	s.state, s.contents, s.views = nil, nil, nil
+	var err error
+	if err = s.store.Close(); err == nil {
+		if s.store, err = Open(dir); err == nil {
+			s.state, err = s.store.LoadOutline()
+		}
+	}
+	if err != nil {
+		s.b.Fatal(err)
+	}
+	s.lend()
+}
+
+func (s *streams) call(kind kernel.Kind, target, gas uint64, input []byte) kernel.SignedCall {
+	c := kernel.SignedCall{Call: kernel.Call{
+		ChainID: 3, Seq: s.seq, Kind: kind, Target: target, GasLimit: gas, ExpiryHeight: 1 << 40, Input: input,
+	}}
+	s.seq++
+	c.Signature = sign(testKey, c.Digest())
+	return c
+}
+
+// say returns calls that write a message to each of the streams.
+func (s *streams) say(targets []uint64) []kernel.SignedCall {
+	var calls []kernel.SignedCall
+	for _, n := range targets {
+		d := event.Draft{Kind: event.Message, Text: "a message as people write them", Parents: []event.Parent{s.leaves[n]}}
+		input, err := d.Encode()
+		if err != nil {
+			s.b.Fatal(err)
+		}
+		calls = append(calls, s.call(kernel.KindApply, n, 1<<22, input))
+	}
+	return calls
+}
+
+// block executes and commits a block, all of whose calls have to finish, and
+// returns how long execution and commit took.
+func (s *streams) block(calls []kernel.SignedCall) (executed, committed time.Duration) {
+	s.b.Helper()
+	in := &kernel.BlockInput{Height: s.state.Height() + 1, Calls: calls}
+	start := time.Now()
+	next := s.state.Clone()
+	r, err := kernel.ExecuteParallel(next, in, s.engine, recoverKey, engine.Parallel)
+	executed = time.Since(start)
+	if err != nil {
+		s.b.Fatal(err)
+	}
+	start = time.Now()
+	if err := s.store.Commit(next, in, r); err != nil {
+		s.b.Fatal(err)
+	}
+	s.contents.Trim(next, r.Changes.Instances)
+	s.state = next
+	if s.views = append(s.views, next.Clone()); len(s.views) > 16 {
+		s.views = append(s.views[:0:0], s.views[1:]...)
+	}
+	committed = time.Since(start)
+	for i := range r.Outcomes {
+		o := &r.Outcomes[i]
+		if o.Receipt == nil || o.Receipt.Status != kernel.StatusFinished {
+			s.b.Fatalf("call %d of block %d: %v, %+v", i, in.Height, o.Refusal, o.Receipt)
+		}
+		switch in.Calls[i].Kind {
+		case kernel.KindCreate:
+			s.leaves = append(s.leaves, event.Parent{ID: o.Receipt.CallRoot})
+		case kernel.KindApply:
+			a, ok := event.DecodeAnswer(o.Output)
+			if !ok {
+				s.b.Fatalf("call %d of block %d: output %x", i, in.Height, o.Output)
+			}
+			s.leaves[in.Calls[i].Target] = event.Parent{Number: a.Number, ID: o.Receipt.CallRoot}
+		}
+	}
+	return executed, committed
+}
+
+// status returns a line of the kernel's account of this process, in MiB.
+func status(b *testing.B, field string) float64 {
+	b.Helper()
+	text, err := os.ReadFile("/proc/self/status")
+	if err != nil {
+		b.Fatal(err)
+	}
+	for line := range strings.Lines(string(text)) {
+		var kib float64
+		if rest, ok := strings.CutPrefix(line, field+":"); ok {
+			if _, err := fmt.Sscan(rest, &kib); err != nil {
+				b.Fatal(err)
+			}
+			return kib / 1024
+		}
+	}
+	b.Fatalf("no %s in the status of this process", field)
+	return 0
+}
+
+// BenchmarkStreams measures calls on a node with so many streams: blocks of
+// 500 messages to the same 500 streams, and blocks of 500 to streams chosen
+// at random of all. One size at a time gives its memory alone:
+//
+//	go test ./store -run - -bench Streams/n=100000 -benchtime 20x
+func BenchmarkStreams(b *testing.B) {
+	for _, n := range []int{1000, 10_000, 100_000} {
+		b.Run(fmt.Sprintf("n=%d", n), func(b *testing.B) {
+			dir := b.TempDir()
+			s := newStreams(b, dir, n)
+			defer func() { _ = s.store.Close() }()
+			start := time.Now()
+			s.reopen(dir)
+			loaded := time.Since(start)
+			rng := rand.New(rand.NewPCG(1, 2))
+			hot, cold := make([]uint64, 500), make([]uint64, 500)
+			for i := range hot {
+				hot[i] = uint64(i * (n / len(hot)))
+			}
+			s.block(s.say(hot))
+			b.ResetTimer()
+			var took [3]time.Duration
+			for range b.N {
+				executed, committed := s.block(s.say(hot))
+				took[0], took[1] = took[0]+executed, took[1]+committed
+				for i := range cold {
+					cold[i] = uint64(rng.IntN(n))
+				}
+				distinct(cold, n)
+				executed, _ = s.block(s.say(cold))
+				took[2] += executed
+			}
+			perCall := func(d time.Duration) float64 { return d.Seconds() * 1e6 / float64(b.N*len(hot)) }
+			b.ReportMetric(perCall(took[0]), "us/call-hot")
+			b.ReportMetric(perCall(took[1]), "us/call-commit")
+			b.ReportMetric(perCall(took[2]), "us/call-cold")
+			b.ReportMetric(status(b, "VmRSS"), "MiB")
+			b.ReportMetric(status(b, "VmHWM"), "MiB-at-most")
+			b.ReportMetric(loaded.Seconds()*1e3, "ms-to-load")
+			runtime.KeepAlive(s)
+		})
+	}
+}
+
+// distinct moves numbers below n on until none stands twice.
+func distinct(numbers []uint64, n int) {
+	seen := make(map[uint64]bool, len(numbers))
+	for i := range numbers {
+		for seen[numbers[i]] {
+			numbers[i] = (numbers[i] + 1) % uint64(n)
+		}
+		seen[numbers[i]] = true
+	}
+}
+
+// BenchmarkLoadOutline opens a folder of two thousand streams without their
+// memory; see BenchmarkLoad.
+func BenchmarkLoadOutline(b *testing.B) {
+	dir := b.TempDir()
+	s, c := fill(b, dir, 2000)
+	if err := s.Close(); err != nil {
+		b.Fatal(err)
+	}
+	for b.Loop() {
+		s, err := Open(dir)
+		if err != nil {
+			b.Fatal(err)
+		}
+		loaded, err := s.LoadOutline()
+		if err = errors.Join(err, s.Close()); err != nil {
+			b.Fatal(err)
+		}
+		if loaded.Root() != c.state.Root() {
+			b.Fatal("loaded another state")
+		}
+	}
+}
