@@ -2,6 +2,7 @@ package abci
 
 import (
 	"context"
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"sync"
@@ -11,6 +12,7 @@ import (
 	"github.com/hashicorp/go-hclog"
 
 	"github.com/assize/assize/abci/wire"
+	"github.com/assize/assize/runtime/crosscheck"
 	"github.com/assize/assize/runtime/engine"
 	"github.com/assize/assize/runtime/kernel"
 	"github.com/assize/assize/runtime/ssz"
@@ -27,7 +29,8 @@ type App struct {
 
 	store  *store.Store
 	engine *engine.Engine
-	signer *epochSigner // nil: the node signs no epochs
+	runner kernel.Runner // the engine, or what compares it with the machine
+	signer *epochSigner  // nil: the node signs no epochs
 	guard  *guardedKey
 	logger hclog.Logger
 
@@ -66,6 +69,9 @@ type appConfig struct {
 	signer  *epochSigner
 	guard   *guardedKey
 	logger  hclog.Logger
+	// crossCheck is of how many runs one is compared with the machine; 0 for
+	// none.
+	crossCheck uint64
 }
 
 // newApp opens the store and loads the last committed state.
@@ -86,10 +92,26 @@ func newApp(cfg appConfig) (_ *App, err error) {
 	if a.engine, err = engine.New(); err != nil {
 		return nil, errors.Join(err, a.close())
 	}
+	if a.runner, err = newRunner(a.engine, cfg.crossCheck); err != nil {
+		return nil, errors.Join(err, a.close())
+	}
 	if err := a.load(cfg.genesis); err != nil {
 		return nil, errors.Join(err, a.close())
 	}
 	return a, nil
+}
+
+// newRunner returns the engine, compared with the machine on one of every so
+// many runs unless that is 0. The sample is this node's own.
+func newRunner(e *engine.Engine, every uint64) (kernel.Runner, error) {
+	if every == 0 {
+		return e, nil
+	}
+	var salt [32]byte
+	if _, err := rand.Read(salt[:]); err != nil {
+		return nil, fmt.Errorf("draw the sample of runs: %w", err)
+	}
+	return crosscheck.New(e, every, salt), nil
 }
 
 // view returns the last committed state, nil before InitChain.

@@ -22,7 +22,7 @@ func (a *App) FinalizeBlock(_ context.Context, req *abcitypes.RequestFinalizeBlo
 	a.executing.Lock()
 	defer a.executing.Unlock()
 	state := a.tip.Clone()
-	result, err := kernel.ExecuteParallel(state, in, a.engine, a.signers.recover, engine.Parallel)
+	result, err := kernel.ExecuteParallel(state, in, a.runner, a.signers.recover, engine.Parallel)
 	if err != nil {
 		// This node cannot compute what the others agreed on. It must not
 		// vote on, and nothing that it holds in memory is of use.

@@ -22,6 +22,10 @@ import (
 type Options struct {
 	// Logger takes the node's log lines; none are written when nil.
 	Logger hclog.Logger
+	// CrossCheck has one of so many runs executed on the court's machine as
+	// well as on the engine; a difference stops the node with an error of type
+	// *crosscheck.Difference. 0 checks none.
+	CrossCheck uint64
 }
 
 // Node is a running member of a cluster.
@@ -102,6 +106,8 @@ func (n *Node) start(doc *types.GenesisDoc, genesis *kernel.GenesisConfig, opts 
 		signer:  signer,
 		guard:   key,
 		logger:  logger.Named("app"),
+
+		crossCheck: opts.CrossCheck,
 	})
 	if err != nil {
 		return err

@@ -123,7 +123,7 @@ func openLog(path string) (io.WriteCloser, error) {
 func devnetCommand() *cobra.Command {
 	cfg := network.Config{}
 	var interval time.Duration
-	var logFile string
+	var logFile, check string
 	var epoch uint64
 	cmd := &cobra.Command{
 		Use:   "devnet",
@@ -135,6 +135,9 @@ and validate. Everything is gone when it ends.`,
 		RunE: func(cmd *cobra.Command, _ []string) (err error) {
 			if cfg.Nodes < 1 || cfg.Nodes > abci.MaxNodes {
 				return fmt.Errorf("--nodes: want 1 to %d, got %d", abci.MaxNodes, cfg.Nodes)
+			}
+			if cfg.CrossCheck, err = crossCheck(check); err != nil {
+				return err
 			}
 			log, err := openLog(logFile)
 			if err != nil {
@@ -149,6 +152,7 @@ and validate. Everything is gone when it ends.`,
 	cmd.Flags().IntVar(&cfg.Nodes, "nodes", 4, fmt.Sprintf("nodes of the cluster, 1 to %d", abci.MaxNodes))
 	cmd.Flags().DurationVar(&interval, "block-interval", time.Second, "pause between blocks")
 	cmd.Flags().StringVar(&cfg.RootListen, "root-listen", "", "loopback host:port of the root chain (a free port when not given)")
+	crossCheckFlag(cmd, &check)
 	cmd.Flags().Uint64Var(&epoch, "epoch", 32, "blocks of an epoch, 1 to 32768")
 	cmd.Flags().StringVar(&logFile, "log-file", "", "file for the log lines of all processes")
 	return cmd

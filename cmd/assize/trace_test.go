@@ -72,7 +72,7 @@ type traced struct {
 
 // A call is executed again from the blocks, with the gas of its receipt.
 func TestTrace(t *testing.T) {
-	dir := startDevnet(t)
+	dir := startDevnet(t, "--cross-check", "1/2")
 	birth := event.AppendBirth(nil, &event.Birth{Rule: event.RuleSpace, Name: []byte("shed")})
 	var made receipt
 	runJSON(t, &made, dir, "call", "create", "0", "--input", "0x"+hex.EncodeToString(birth))

@@ -45,6 +45,7 @@ type Config struct {
 	RootListen    string    // loopback host:port of the root chain; empty takes a free port
 	Log           io.Writer // takes the children's log lines; nil for none
 	LogLevel      string    // of the children
+	CrossCheck    uint64    // of how many runs the nodes compare one with the court's machine; 0 for none
 }
 
 // Keys are the parties that own money on the root chain or accounts in the
@@ -179,8 +180,11 @@ func (n *Network) startNodes(ctx context.Context) error {
 	var urls []string
 	children := make([]*process.Child, len(n.Members))
 	for i, m := range n.Members {
-		c, err := n.Children.Start(fmt.Sprintf("node%d", i), n.Log, n.Program,
-			"node", "run", "--home", m.Home, "--log-level", n.logLevel())
+		args := []string{"node", "run", "--home", m.Home, "--log-level", n.logLevel()}
+		if n.CrossCheck > 0 {
+			args = append(args, "--cross-check", fmt.Sprintf("1/%d", n.CrossCheck))
+		}
+		c, err := n.Children.Start(fmt.Sprintf("node%d", i), n.Log, n.Program, args...)
 		if err != nil {
 			return err
 		}
