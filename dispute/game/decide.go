@@ -3,6 +3,7 @@ package game
 import (
 	"errors"
 	"fmt"
+	"math/bits"
 
 	"github.com/assize/assize/runtime/ssz"
 )
@@ -84,7 +85,7 @@ type Action uint8
 const (
 	Wait     Action = 1 // nothing to do before Move.Until, unless the opponent moves
 	Reveal   Action = 2 // open the own node: Move.Own
-	Answer   Action = 3 // Move.Own against Move.Theirs
+	Answer   Action = 3 // show where the own node first differs: Move.Path
 	Join     Action = 4 // post the own claim in the arena
 	Prove    Action = 5 // have the machine step judged
 	Conclude Action = 6 // a time is over
@@ -117,12 +118,11 @@ type Move struct {
 	Action Action
 	Until  uint64 // Wait: the second from which a conclusion may be due; 0 when none will be
 
-	Node   ssz.Root           // Reveal, Answer: the own node that is opened
-	Own    [Children]ssz.Root // Reveal, Answer
-	Theirs [Children]ssz.Root // Answer: what the opponent opened
+	Own    [Children]ssz.Root // Reveal: the children of the own node
 	Child  int                // Answer: the first child that differs
-	Before ssz.Root           // Answer: agreed leaf before the found one, where the openings do not show it
-	Branch []ssz.Root         // Answer: its siblings, or nil
+	Path   []ssz.Root         // Answer: leads from it to both nodes, see Descent
+	Before ssz.Root           // Answer that finds a leaf, but leaf 0: the agreed leaf before it
+	Branch []ssz.Root         // Answer: its siblings, up to the path or to the root
 }
 
 // ErrForeign says that a match's node is not of the history that is played:
@@ -171,7 +171,7 @@ func bisect(v *View) (Move, error) {
 	case late:
 		return Move{Action: Lost}, nil
 	case v.Mine == A:
-		return Move{Action: Reveal, Node: m.NodeA, Own: v.Own.Opening(m.Depth, m.Index)}, nil
+		return Move{Action: Reveal, Own: v.Own.Opening(m.Depth, m.Index)}, nil
 	}
 	return answer(v)
 }
@@ -181,17 +181,22 @@ func answer(v *View) (Move, error) {
 	if OpeningRoot(v.Opened) != m.NodeA {
 		return Move{}, fmt.Errorf("expected an opening of node %s, got one of %s", m.NodeA, OpeningRoot(v.Opened))
 	}
-	move := Move{Action: Answer, Node: m.NodeB, Own: v.Own.Opening(m.Depth, m.Index), Theirs: v.Opened}
-	for move.Child < Children && move.Own[move.Child] == move.Theirs[move.Child] {
+	own := v.Own.Opening(m.Depth, m.Index)
+	move := Move{Action: Answer}
+	for move.Child < Children && own[move.Child] == v.Opened[move.Child] {
 		move.Child++
 	}
 	if move.Child == Children {
 		return Move{}, fmt.Errorf("expected two openings that differ at depth %d node %d", m.Depth, m.Index)
 	}
+	move.Path = Descent(&v.Opened, &own, move.Child)
 	leaf := m.Index*Children + move.Child
-	if m.Depth+MoveDepth == Depth && move.Child == 0 && leaf > 0 {
+	if m.Depth+MoveDepth == Depth && leaf > 0 {
 		move.Before = v.Own.Leaf(leaf - 1)
 		move.Branch = v.Own.Branch(leaf - 1)
+		if move.Child > 0 { // it is the last leaf below a left sibling of the path
+			move.Branch = move.Branch[:bits.TrailingZeros(uint(move.Child))]
+		}
 	}
 	return move, nil
 }

@@ -127,26 +127,39 @@ func play(t interface{ Fatalf(string, ...any) }, a, b History) (Match, int) {
 	for m.Depth < Depth {
 		v := View{Match: m, Mine: A, Own: a, Now: 100}
 		reveal, err := Decide(&v)
-		if err != nil || reveal.Action != Reveal || reveal.Node != m.NodeA || OpeningRoot(reveal.Own) != m.NodeA {
+		if err != nil || reveal.Action != Reveal || OpeningRoot(reveal.Own) != m.NodeA {
 			t.Fatalf("expected a reveal of %s, got %s, %v", m.NodeA, reveal.Action, err)
 		}
 		m.Answering = true
 		v = View{Match: m, Mine: B, Own: b, Opened: reveal.Own, Now: 100}
 		answer, err := Decide(&v)
-		if err != nil || answer.Action != Answer || OpeningRoot(answer.Own) != m.NodeB || answer.Theirs != reveal.Own {
-			t.Fatalf("expected an answer that opens %s, got %s, %v", m.NodeB, answer.Action, err)
+		if err != nil || answer.Action != Answer {
+			t.Fatalf("expected an answer, got %s, %v", answer.Action, err)
 		}
+		if nodeA, nodeB := DescentRoots(answer.Path, answer.Child); nodeA != m.NodeA || nodeB != m.NodeB {
+			t.Fatalf("expected a path to %s and %s, got one to %s and %s", m.NodeA, m.NodeB, nodeA, nodeB)
+		}
+		own := b.Opening(m.Depth, m.Index)
 		for i := range answer.Child {
-			if answer.Own[i] != answer.Theirs[i] {
+			if own[i] != reveal.Own[i] {
 				t.Fatalf("child %d differs before %d", i, answer.Child)
 			}
 		}
 		moves += 2
 		m.Answering, m.Depth, m.Index = false, m.Depth+MoveDepth, m.Index*Children+answer.Child
-		m.NodeA, m.NodeB = answer.Theirs[answer.Child], answer.Own[answer.Child]
-		needs := m.Depth == Depth && answer.Child == 0 && m.Index > 0
-		if needs != (answer.Branch != nil) || needs && BranchRoot(answer.Before, m.Index-1, answer.Branch) != b.Root() {
-			t.Fatalf("leaf %d: expected a proof of the leaf before it: %v", m.Index, needs)
+		m.NodeA, m.NodeB = answer.Path[0], answer.Path[1]
+		if m.Depth < Depth || m.Index == 0 {
+			if !answer.Before.IsZero() || answer.Branch != nil {
+				t.Fatalf("depth %d node %d: expected no proof of a leaf before", m.Depth, m.Index)
+			}
+			continue
+		}
+		at, want := m.Index-1, b.Root()
+		if answer.Child != 0 {
+			at, want = 1<<len(answer.Branch)-1, b.Node(Depth-len(answer.Branch), (m.Index-1)>>len(answer.Branch))
+		}
+		if answer.Before != a.Leaf(m.Index-1) || BranchRoot(answer.Before, at, answer.Branch) != want {
+			t.Fatalf("leaf %d: expected a proof of the leaf before it", m.Index)
 		}
 	}
 	return m, moves

@@ -113,6 +113,46 @@ func OpeningRoot(children [Children]ssz.Root) ssz.Root {
 	return ssz.Merkleize(children[:], MoveDepth)
 }
 
+// Descent returns what proves that two openings differ in a child and in none
+// before it: the child of each, then from the lowest level up the sibling on
+// the left, which is the same for both, or the two siblings on the right.
+func Descent(a, b *[Children]ssz.Root, child int) []ssz.Root {
+	path := []ssz.Root{a[child], b[child]}
+	x, y := a[:], b[:]
+	for i := child; len(x) > 1; i /= 2 {
+		if i&1 == 1 {
+			path = append(path, x[i-1])
+		} else {
+			path = append(path, x[i+1], y[i+1])
+		}
+		x, y = parents(x), parents(y)
+	}
+	return path
+}
+
+// DescentRoots returns the two nodes that a descent leads to. The path is one
+// that Descent made for this child.
+func DescentRoots(path []ssz.Root, child int) (a, b ssz.Root) {
+	a, b = path[0], path[1]
+	rest := path[2:]
+	for i := range MoveDepth {
+		if child>>i&1 == 1 {
+			a, b, rest = ssz.Hash(rest[0], a), ssz.Hash(rest[0], b), rest[1:]
+		} else {
+			a, b, rest = ssz.Hash(a, rest[0]), ssz.Hash(b, rest[1]), rest[2:]
+		}
+	}
+	return a, b
+}
+
+func parents(nodes []ssz.Root) []ssz.Root {
+	out := make([]ssz.Root, len(nodes)/2)
+	for i := range out {
+		out[i] = ssz.Hash(nodes[2*i], nodes[2*i+1])
+	}
+	return out
+}
+
 // BranchRoot returns the root that a leaf and its siblings, leaf first, lead to.
 func BranchRoot(leaf ssz.Root, i int, siblings []ssz.Root) ssz.Root {
 	node := leaf

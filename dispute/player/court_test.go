@@ -57,7 +57,7 @@ func (d *dispute) send(value *big.Int, data []byte) error {
 }
 
 // refused checks that a contract refuses with the named error.
-func refused(t *testing.T, what string, err error, name string) {
+func refused(t testing.TB, what string, err error, name string) {
 	t.Helper()
 	var revert *rootchain.RevertError
 	if !errors.As(err, &revert) {
@@ -69,13 +69,15 @@ func refused(t *testing.T, what string, err error, name string) {
 	}
 }
 
-func (d *dispute) reveal(id game.MatchID, node ssz.Root, children [game.Children]ssz.Root) []byte {
-	return d.courtContract.PackReveal(id, node, opening(children))
+func (d *dispute) reveal(id game.MatchID, children [game.Children]ssz.Root) []byte {
+	return d.courtContract.PackReveal(id, opening(children))
 }
 
-func (d *dispute) answer(node ssz.Root, child int, theirs, own [game.Children]ssz.Root) []byte {
-	return d.courtContract.PackAnswer(d.id, court.BisectionAnswer{Node: node, Child: big.NewInt(int64(child))}, opening(theirs), opening(own))
+func (d *dispute) answer(child int, path []ssz.Root) []byte {
+	return d.answerWith(court.BisectionAnswer{Child: big.NewInt(int64(child)), Path: words(path)})
 }
+
+func (d *dispute) answerWith(x court.BisectionAnswer) []byte { return d.courtContract.PackAnswer(d.id, x) }
 
 func TestMovesThatAreRefused(t *testing.T) {
 	t.Parallel()
@@ -88,39 +90,50 @@ func TestMovesThatAreRefused(t *testing.T) {
 	}
 	wrong := open
 	wrong[9][0] ^= 1
+	path := game.Descent(&open, &shut, first)
 
-	refused(t, "reveal of another node", d.send(nil, d.reveal(d.id, b.Root(), shut)), "WrongNode")
-	refused(t, "reveal of other children", d.send(nil, d.reveal(d.id, a.Root(), wrong)), "WrongChildren")
-	refused(t, "reveal in a match that does not exist", d.send(nil, d.reveal(game.MatchID{1}, a.Root(), open)), "NotAlive")
-	refused(t, "answer before the reveal", d.send(nil, d.answer(b.Root(), first, open, shut)), "NotYourTurn")
-	if err := d.send(nil, d.reveal(d.id, a.Root(), open)); err != nil {
+	refused(t, "reveal of another node", d.send(nil, d.reveal(d.id, shut)), "WrongNode")
+	refused(t, "reveal of other children", d.send(nil, d.reveal(d.id, wrong)), "WrongNode")
+	refused(t, "reveal in a match that does not exist", d.send(nil, d.reveal(game.MatchID{1}, open)), "NotAlive")
+	refused(t, "answer before the reveal", d.send(nil, d.answer(first, path)), "NotYourTurn")
+	if err := d.send(nil, d.reveal(d.id, open)); err != nil {
 		t.Fatal(explain(err))
 	}
-	refused(t, "second reveal", d.send(nil, d.reveal(d.id, a.Root(), open)), "NotYourTurn")
-	refused(t, "answer with other children of a", d.send(nil, d.answer(b.Root(), first, wrong, shut)), "WrongChildren")
+	refused(t, "second reveal", d.send(nil, d.reveal(d.id, open)), "NotYourTurn")
+	answers := func(what string, child int, path []ssz.Root, name string) {
+		t.Helper()
+		refused(t, what, d.send(nil, d.answer(child, path)), name)
+	}
+	answers("answer with other children of a", first, game.Descent(&wrong, &shut, first), "WrongNode")
 	wrong = shut
 	wrong[31][5] ^= 1
-	refused(t, "answer with other children of b", d.send(nil, d.answer(b.Root(), first, open, wrong)), "WrongChildren")
-	refused(t, "answer for another node", d.send(nil, d.answer(a.Root(), first, open, shut)), "WrongNode")
-	refused(t, "answer that skips a difference", d.send(nil, d.answer(b.Root(), first+1, open, shut)), "WrongPrefix")
-	refused(t, "answer that goes to an equal child", d.send(nil, d.answer(b.Root(), 31, open, shut)), "WrongPrefix")
+	answers("answer with other children of b", first, game.Descent(&open, &wrong, first), "WrongNode")
+	answers("answer that goes to another child", first^1, path[:len(path)-1], "WrongNode")
+	answers("answer that skips a difference", first+1, game.Descent(&open, &shut, first+1), "WrongNode")
+	answers("answer that swaps the sides", first, game.Descent(&shut, &open, first), "WrongNode")
+	answers("answer that stops short", first, path[:len(path)-1], "WrongBranchLength")
+	answers("answer with a word too many", first, append(path[:len(path):len(path)], ssz.Root{}), "WrongBranchLength")
+	answers("answer to a child outside", game.Children+first, path, "IndexOutsideTree")
+	refused(t, "answer with a predecessor before the last", d.send(nil, d.answerWith(court.BisectionAnswer{
+		Child: big.NewInt(int64(first)), Path: words(path), Before: a.Leaf(0),
+	})), "WrongPredecessor")
 	refused(t, "proof of a match that bisects", d.send(nil, d.courtContract.PackProve(d.id, [32]byte{}, nil)), "WrongPhase")
 	refused(t, "conclusion in time", d.send(nil, d.courtContract.PackConclude(d.id, nil)), "Undecided")
 	refused(t, "conclusion with an arena too many",
 		d.send(nil, d.courtContract.PackConclude(d.id, [][32]byte{d.id})), "WrongChain")
 	refused(t, "claim in an arena that is not open",
 		d.send(ether(500), d.courtContract.PackJoin(d.id, 1, a.Root(), words(a.Branch(game.Last)), nil)), "NotAlive")
-	if err := d.send(nil, d.answer(b.Root(), first, open, shut)); err != nil {
+	if err := d.send(nil, d.answer(first, path)); err != nil {
 		t.Fatal(explain(err))
 	}
-	refused(t, "replay of the first reveal", d.send(nil, d.reveal(d.id, a.Root(), open)), "WrongNode")
+	refused(t, "replay of the first reveal", d.send(nil, d.reveal(d.id, open)), "WrongNode")
 
 	d.advance(testClock + 1)
-	refused(t, "reveal after the clock ran out", d.send(nil, d.reveal(d.id, a.Node(5, first), a.Opening(5, first))), "ClockExpired")
+	refused(t, "reveal after the clock ran out", d.send(nil, d.reveal(d.id, a.Opening(5, first))), "ClockExpired")
 	if err := d.send(nil, d.courtContract.PackConclude(d.id, nil)); err != nil {
 		t.Fatal(explain(err))
 	}
-	refused(t, "move in a match that is over", d.send(nil, d.reveal(d.id, a.Node(5, first), a.Opening(5, first))), "NotAlive")
+	refused(t, "move in a match that is over", d.send(nil, d.reveal(d.id, a.Opening(5, first))), "NotAlive")
 	refused(t, "second conclusion", d.send(nil, d.courtContract.PackConclude(d.id, nil)), "NotAlive")
 	d.audit()
 }
@@ -130,14 +143,26 @@ func (d *dispute) toArena() court.Match {
 	d.t.Helper()
 	for depth, index := 0, 0; depth < game.Depth; depth += game.MoveDepth {
 		theirs, own := d.a.blocks.Opening(depth, index), d.b.blocks.Opening(depth, index)
-		if err := d.send(nil, d.reveal(d.id, d.a.blocks.Node(depth, index), theirs)); err != nil {
+		if err := d.send(nil, d.reveal(d.id, theirs)); err != nil {
 			d.t.Fatal(explain(err))
 		}
 		child := 0
 		for theirs[child] == own[child] {
 			child++
 		}
-		if err := d.send(nil, d.answer(d.b.blocks.Node(depth, index), child, theirs, own)); err != nil {
+		x := court.BisectionAnswer{Child: big.NewInt(int64(child)), Path: words(game.Descent(&theirs, &own, child))}
+		if leaf := index*game.Children + child; depth+game.MoveDepth == game.Depth {
+			refused(d.t, "answer that goes to an equal child", d.send(nil, d.answer(child-1, game.Descent(&theirs, &own, child-1))), "NoDifference")
+			refused(d.t, "answer that skips a difference", d.send(nil, d.answer(child+1, game.Descent(&theirs, &own, child+1))), "WrongNode")
+			// Neither the found leaf nor the one behind it is the one before.
+			for _, wrong := range []int{leaf, leaf + 1} {
+				x.Before, x.Branch = d.b.blocks.Leaf(wrong), words(d.b.blocks.Branch(wrong)[:1])
+				refused(d.t, "answer with another predecessor", d.send(nil, d.answerWith(x)), "WrongPredecessor")
+			}
+			x.Before, x.Branch = d.b.blocks.Leaf(leaf-1), words(d.b.blocks.Branch(leaf - 1)[:1])
+			refused(d.t, "answer with half a proof", d.send(nil, d.answerWith(court.BisectionAnswer{Child: x.Child, Path: x.Path, Before: x.Before})), "WrongBranchLength")
+		}
+		if err := d.send(nil, d.answerWith(x)); err != nil {
 			d.t.Fatal(explain(err))
 		}
 		index = index*game.Children + child

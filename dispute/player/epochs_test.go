@@ -271,3 +271,43 @@ func TestDepositsStayWhileExposed(t *testing.T) {
 		t.Errorf("expected the operators' deposits to be left, %s wei, got %s, %v", want, held, err)
 	}
 }
+
+// Whoever endorses a later epoch first and an earlier one then answers for both.
+func TestDepositStaysForTheLaterEpoch(t *testing.T) {
+	t.Parallel()
+	s := newSite(t)
+	ctx, validator := t.Context(), s.client("validator")
+	deposits := newChain(validator, s.at).deposits
+	honest := newWorld(s.seed, fault{})
+	p := s.post(honest)
+	e2, w2 := s.second(honest)
+	p2, err := Post(ctx, s.client("poster"), s.at, &e2, s.sign(&e2, testOperators), w2.blocks, &w2.result)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := RegisterValidator(ctx, validator, s.at); err != nil {
+		t.Fatal(err)
+	}
+	for _, x := range []*Posted{p2, p} {
+		if _, err := Endorse(ctx, validator, s.at, x.ID); err != nil {
+			t.Fatal(err)
+		}
+	}
+	send := func(data []byte) error {
+		_, err := validator.Send(ctx, rootchain.Tx{To: &s.at.Deposits, Data: data})
+		return err
+	}
+	if err := send(deposits.PackStartLeaving()); err != nil {
+		t.Fatal(explain(err))
+	}
+	s.advance(testWindow + 1)
+	for _, x := range []*Posted{p, p2} {
+		refused(t, "withdrawal before both are settled", send(deposits.PackWithdraw()), "Exposed")
+		if _, err := Settle(ctx, validator, s.at, x.ID, x.Claim); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := send(deposits.PackWithdraw()); err != nil {
+		t.Fatal(explain(err))
+	}
+}

@@ -74,8 +74,8 @@ func wantVerdicts(t *testing.T, out map[string]*Outcome, want map[string]Verdict
 // moveGas is the most that a move of each kind may cost with this court. The
 // proof's figure holds for the tests' verifier, which is next to nothing.
 var moveGas = map[string]uint64{
-	"rival": 400_000, "pair": 160_000, "reveal": 110_000, "answer": 180_000, "join": 400_000, "prove": 180_000,
-	"conclude": 420_000, "release": 160_000, "settle": 330_000, "collect": 40_000,
+	"rival": 350_000, "pair": 160_000, "reveal": 105_000, "answer": 125_000, "join": 375_000, "prove": 135_000,
+	"conclude": 210_000, "release": 120_000, "settle": 230_000, "collect": 35_000,
 }
 
 func TestFalseEpochFallsToOneStep(t *testing.T) {

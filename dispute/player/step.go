@@ -246,11 +246,11 @@ func (p *player) make(ctx context.Context, m *match, v *game.View, move *game.Mo
 	case game.Lost:
 		return turn{until: v.Match.TurnEnds() + 1}, nil
 	case game.Reveal:
-		tx.Data = p.chain.court.PackReveal(m.id, move.Node, opening(move.Own))
+		tx.Data = p.chain.court.PackReveal(m.id, opening(move.Own))
 	case game.Answer:
 		tx.Data = p.chain.court.PackAnswer(m.id, court.BisectionAnswer{
-			Node: move.Node, Child: big.NewInt(int64(move.Child)), Before: move.Before, Branch: words(move.Branch),
-		}, opening(move.Theirs), opening(move.Own))
+			Child: big.NewInt(int64(move.Child)), Path: words(move.Path), Before: move.Before, Branch: words(move.Branch),
+		})
 	case game.Join:
 		note.Level++
 		if err := p.join(ctx, m, v, below, &tx); err != nil {

@@ -36,31 +36,28 @@ struct Match {
 }
 
 /// @title The search for the first differing leaf
-/// @notice Two moves for five bits: a opens its node, b answers with both openings.
+/// @notice Two moves for five bits: a opens its node, b shows where its own first differs. What a
+/// move opens hashes to the node that it answers: if another one stands there, it reverts.
 library Bisection {
-    using HistoryTree for bytes32[32];
-
     /// @notice The match is not in the phase that the call is for.
     error WrongPhase(Phase got, Phase want);
     /// @notice It is the other side's turn.
     error NotYourTurn();
     /// @notice The side's clock has run out; the match can only be concluded.
     error ClockExpired();
-    /// @notice The move names a node that is not the one to be opened now.
+    /// @notice What is opened does not hash to the node of the match.
     error WrongNode(bytes32 got, bytes32 want);
-    /// @notice The children do not hash to the node.
-    error WrongChildren(bytes32 got, bytes32 want);
-    /// @notice The named child is not the first in which the two openings differ.
-    error WrongPrefix(uint256 got, uint256 want);
-    /// @notice The agreed leaf does not lead to the root, or was sent where it is known already.
+    /// @notice The two children that an answer goes down to are equal.
+    error NoDifference(bytes32 child);
+    /// @notice The agreed leaf is not proved, or was sent where none is to be proved.
     error WrongPredecessor();
 
     /// @notice The answer of b with all that it proves.
     struct Answer {
-        bytes32 node; // b's node that is opened
-        uint256 child; // first child that differs
-        bytes32 before; // the agreed leaf before the found one; 0 where it is known without
-        bytes32[] branch; // its 15 siblings under b's root; empty where it is known without
+        uint256 child; // first child that differs, 0..31
+        bytes32[] path; // leads from it to both nodes, see HistoryTree.descend
+        bytes32 before; // depth 15 and not leaf 0: the agreed leaf before the found one
+        bytes32[] branch; // its siblings: up to the path, or all 15 where the path has no left one
     }
 
     /// @notice Puts the clocks on and asks a for its first reveal.
@@ -79,57 +76,49 @@ library Bisection {
     }
 
     /// @notice a opens its node.
-    function reveal(Match storage m, bytes32 node, bytes32[32] calldata children) internal {
+    function reveal(Match storage m, bytes32[32] calldata children) internal {
         if (m.phase != Phase.Bisecting) revert WrongPhase(m.phase, Phase.Bisecting);
         if (m.answering) revert NotYourTurn();
         if (expired(m)) revert ClockExpired();
-        check(node, m.nodeA, children);
+        bytes32 node = HistoryTree.subtree(children);
+        if (node != m.nodeA) revert WrongNode(node, m.nodeA);
         m.leftA -= uint32(block.timestamp - m.since);
         m.since = uint40(block.timestamp);
         m.answering = true;
     }
 
-    /// @notice b answers with both openings; the match goes down to the first child that differs.
-    /// @param rootB root of b, under which the agreed predecessor is proved
+    /// @notice b answers; the match goes down to the first child that differs. The path from it
+    /// to the two nodes has its left siblings once for both, so the children before it are equal.
+    /// @param rootB root of b, under which an agreed predecessor outside of the path is proved
     /// @param first the agreed state before leaf 0
-    function answer(
-        Match storage m,
-        bytes32 rootB,
-        bytes32 first,
-        Answer calldata x,
-        bytes32[32] calldata childrenA,
-        bytes32[32] calldata childrenB
-    ) internal {
+    function answer(Match storage m, bytes32 rootB, bytes32 first, Answer calldata x) internal {
         if (m.phase != Phase.Bisecting) revert WrongPhase(m.phase, Phase.Bisecting);
         if (!m.answering) revert NotYourTurn();
         if (expired(m)) revert ClockExpired();
-        check(m.nodeA, m.nodeA, childrenA);
-        check(x.node, m.nodeB, childrenB);
-        uint256 j = HistoryTree.firstDifference(childrenA, childrenB);
-        if (x.child != j) revert WrongPrefix(x.child, j);
+        (bytes32 a, bytes32 b, bytes32 left, uint256 height) = HistoryTree.descend(x.path, x.child);
+        if (a != m.nodeA) revert WrongNode(a, m.nodeA);
+        if (b != m.nodeB) revert WrongNode(b, m.nodeB);
+        if (x.path[0] == x.path[1]) revert NoDifference(x.path[0]);
 
-        uint256 index = uint256(m.index) * HistoryTree.CHILDREN + j;
+        uint256 index = uint256(m.index) * HistoryTree.CHILDREN + x.child;
         uint8 depth = m.depth + uint8(HistoryTree.MOVE_DEPTH);
-        m.nodeA = childrenA[j];
-        m.nodeB = childrenB[j];
+        m.nodeA = x.path[0];
+        m.nodeB = x.path[1];
         m.depth = depth;
         m.index = uint16(index);
         m.leftB -= uint32(block.timestamp - m.since);
         m.since = uint40(block.timestamp);
         m.answering = false;
 
-        if (depth == HistoryTree.DEPTH && index > 0 && j == 0) {
-            if (HistoryTree.climb(x.before, index - 1, x.branch, HistoryTree.DEPTH) != rootB) revert WrongPredecessor();
-            m.before = x.before;
+        if (depth != HistoryTree.DEPTH || index == 0) {
+            if (x.branch.length != 0 || x.before != 0) revert WrongPredecessor();
+            if (depth == HistoryTree.DEPTH) m.before = first;
             return;
         }
-        if (x.branch.length != 0 || x.before != 0) revert WrongPredecessor();
-        if (depth == HistoryTree.DEPTH) m.before = index == 0 ? first : childrenB[j - 1];
-    }
-
-    function check(bytes32 named, bytes32 node, bytes32[32] calldata children) private view {
-        if (named != node) revert WrongNode(named, node);
-        bytes32 got = HistoryTree.subtree(children);
-        if (got != node) revert WrongChildren(got, node);
+        // The leaf before is the last one below the lowest left sibling of the path.
+        bool inPath = x.child != 0;
+        (uint256 place, bytes32 want) = inPath ? ((1 << height) - 1, left) : (index - 1, rootB);
+        if (HistoryTree.climb(x.before, place, x.branch, inPath ? height : HistoryTree.DEPTH) != want) revert WrongPredecessor();
+        m.before = x.before;
     }
 }

@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {ICourt} from "./ICourt.sol";
 import {MatchId} from "./Keys.sol";
 
-/// @notice What one move earns if its side wins.
+/// @notice What one address earns with its moves for a side, if that side wins.
 struct Mover {
     address who;
     uint88 amount; // wei
@@ -15,8 +15,8 @@ struct Mover {
 /// @notice Money is credited, never pushed: no receiver can stop a verdict.
 library Bonds {
     /// @notice Gas that a move is paid for, whatever it used.
-    uint256 internal constant REVEAL_GAS = 100_000;
-    uint256 internal constant ANSWER_GAS = 170_000;
+    uint256 internal constant REVEAL_GAS = 90_000;
+    uint256 internal constant ANSWER_GAS = 100_000;
     uint256 internal constant PROVE_GAS = 200_000;
 
     /// @notice Most moves of a match: three reveals, three answers and a proof.
@@ -28,16 +28,24 @@ library Bonds {
         uint256 burnt; // wei that nobody can collect
         uint128[4] bonds; // wei, by level, 1 first
         mapping(address => uint256) credit; // wei
-        mapping(MatchId => Mover[MOVES]) movers; // a's reveals, b's answers, the proof
+        mapping(MatchId => Mover[MOVES]) movers; // in order of their first moves; the rest is empty
     }
 
-    /// @notice Notes a move of a side, to be paid from the loser's bond.
-    /// @param move which of the match's moves it is
-    function moved(Book storage book, MatchId id, uint256 move, uint8 side, uint256 fixedGas) internal {
+    /// @notice Notes a move of a side, to be paid from the loser's bond. Whoever moves again for
+    /// the same side is noted once, with the sum: a slot that is written anew costs four times
+    /// what its change does.
+    function moved(Book storage book, MatchId id, uint8 side, uint256 fixedGas) internal {
         uint256 price = tx.gasprice < book.maxGasPrice ? tx.gasprice : book.maxGasPrice;
         uint256 amount = fixedGas * price;
-        if (amount > type(uint88).max) amount = type(uint88).max;
-        book.movers[id][move] = Mover({who: msg.sender, amount: uint88(amount), side: side});
+        Mover[MOVES] storage list = book.movers[id];
+        for (uint256 i = 0; i < MOVES; ++i) {
+            Mover memory mover = list[i];
+            if (mover.who != address(0) && (mover.who != msg.sender || mover.side != side)) continue;
+            amount += mover.amount;
+            if (amount > type(uint88).max) amount = type(uint88).max;
+            list[i] = Mover({who: msg.sender, amount: uint88(amount), side: side});
+            return;
+        }
     }
 
     /// @notice Splits the bond of a claim that fell in a match: the winning side's movers are paid,
@@ -48,7 +56,10 @@ library Bonds {
         Mover[MOVES] storage list = book.movers[id];
         for (uint256 i = 0; i < MOVES; ++i) {
             Mover memory mover = list[i];
-            if (mover.amount == 0 || mover.side != winningSide) continue;
+            // Behind an empty entry there is no other, but for what was paid already: that is the
+            // proof, which comes last, when both claims fall.
+            if (mover.who == address(0)) break;
+            if (mover.side != winningSide) continue;
             uint256 amount = mover.amount < rest ? mover.amount : rest;
             delete list[i];
             rest -= amount;

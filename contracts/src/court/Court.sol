@@ -233,25 +233,19 @@ contract Court is ICourt {
     // Moves.
 
     /// @notice Claim a of the match opens its node.
-    /// @param node the node that is opened: a move names what it answers
-    function reveal(MatchId id, bytes32 node, bytes32[32] calldata children) external {
+    function reveal(MatchId id, bytes32[32] calldata children) external {
         Match storage m = _living(id);
-        m.reveal(node, children);
-        _book.moved(id, m.depth / HistoryTree.MOVE_DEPTH, 1, Bonds.REVEAL_GAS);
+        m.reveal(children);
+        _book.moved(id, 1, Bonds.REVEAL_GAS);
         emit Revealed(id, m.depth, m.index, children);
     }
 
-    /// @notice Claim b of the match answers with both openings.
-    function answer(
-        MatchId id,
-        Bisection.Answer calldata x,
-        bytes32[32] calldata childrenA,
-        bytes32[32] calldata childrenB
-    ) external {
+    /// @notice Claim b of the match shows the first child in which it differs.
+    function answer(MatchId id, Bisection.Answer calldata x) external {
         Match storage m = _living(id);
         Claim storage b = _claims[m.b];
-        m.answer(b.root, b.first, x, childrenA, childrenB);
-        _book.moved(id, 2 + m.depth / HistoryTree.MOVE_DEPTH, 2, Bonds.ANSWER_GAS); // depth is 5, 10 or 15 now
+        m.answer(b.root, b.first, x);
+        _book.moved(id, 2, Bonds.ANSWER_GAS);
         emit Answered(id, m.depth, m.index, m.nodeA, m.nodeB);
         if (m.depth == HistoryTree.DEPTH) _leafFound(id, m, b);
     }
@@ -266,7 +260,7 @@ contract Court is ICourt {
         if (before != m.before) revert Bisection.WrongNode(before, m.before);
         bytes32 result = verifier.step(before, witness);
         uint8 side = m.nodeA == result ? 1 : m.nodeB == result ? 2 : 0;
-        _book.moved(id, 6, side, Bonds.PROVE_GAS);
+        _book.moved(id, side, Bonds.PROVE_GAS);
         _judge(id, m, result);
     }
 

@@ -167,6 +167,7 @@ contract Deposits is IDeposits {
 
     function _expose(address who, Role role, uint64 epoch) private {
         if (!bonded(who, role)) revert NotBonded(who);
-        _deposits[who].exposedTo = epoch;
+        // An earlier epoch may be endorsed after a later one: the later one counts.
+        if (epoch > _deposits[who].exposedTo) _deposits[who].exposedTo = epoch;
     }
 }

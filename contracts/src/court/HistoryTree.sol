@@ -52,13 +52,36 @@ library HistoryTree {
         if (!ok) revert HashFailed();
     }
 
-    /// @notice Index of the first child in which the two lists differ; 32 when they are equal.
-    function firstDifference(bytes32[CHILDREN] calldata x, bytes32[CHILDREN] calldata y)
+    /// @notice The two nodes of depth 5 that a child of each leads to, when all children before
+    /// are equal: the siblings on the left are the same for both, and are in the path once.
+    /// @param path the child in the first tree and in the second, then from the lowest level up
+    /// the one sibling where it is on the left, or the two where they are on the right
+    /// @param child index of the child, 0..31
+    /// @return x node of the first tree
+    /// @return y node of the second
+    /// @return left the lowest sibling on the left; 0 for child 0
+    /// @return height its height above the children
+    function descend(bytes32[] calldata path, uint256 child)
         internal
-        pure
-        returns (uint256 j)
+        view
+        returns (bytes32 x, bytes32 y, bytes32 left, uint256 height)
     {
-        while (j < CHILDREN && x[j] == y[j]) ++j;
+        if (child >= CHILDREN) revert IndexOutsideTree(child, MOVE_DEPTH);
+        uint256 want = 2 + 2 * MOVE_DEPTH;
+        for (uint256 bits = child; bits != 0; bits &= bits - 1) --want;
+        if (path.length != want) revert WrongBranchLength(path.length, want);
+        (x, y) = (path[0], path[1]);
+        uint256 next = 2;
+        for (uint256 i = 0; i < MOVE_DEPTH; ++i) {
+            if (child >> i & 1 == 0) {
+                (x, y) = (hash(x, path[next]), hash(y, path[next + 1]));
+                next += 2;
+                continue;
+            }
+            bytes32 sibling = path[next++];
+            (x, y) = (hash(sibling, x), hash(sibling, y));
+            if (child & ((1 << i) - 1) == 0) (left, height) = (sibling, i);
+        }
     }
 
     /// @notice Root that a leaf and its siblings, leaf first, lead to.
