@@ -26,7 +26,7 @@ func Engine(o *Options) (rows []Row, err error) {
 	var ratios []float64
 	err = eachKernel(o, false, func(k *loaded) error {
 		s := k.start(uint32(o.of(int(k.Rounds), int(k.StepRounds/4))))
-		p, err := o.pairs("engine: "+k.Name, o.of(21, 1), func() (time.Duration, error) {
+		p, err := o.pairs("engine: "+k.Name, o.of(41, 1), func() (time.Duration, error) {
 			start := time.Now()
 			r, err := e.Run(k.program, s)
 			took := time.Since(start)

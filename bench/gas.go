@@ -35,7 +35,7 @@ func Gas(o *Options) (rows []Row, err error) {
 			return nil, err
 		}
 	}
-	turns := o.of(15, 1)
+	turns := o.of(31, 1)
 	o.Progress.Begin("gas", (turns+1)*len(classes))
 	prices, ratios, medians := make([][]float64, len(classes)), make([][]float64, len(classes)), []float64(nil)
 	for t := range turns + 1 {

@@ -46,7 +46,7 @@ func startPeers(path string) (*peers, error) {
 		return nil, err
 	}
 	if err := p.cmd.Start(); err != nil {
-		return nil, fmt.Errorf("start the peers (go build -C bench/peers -o %s .): %w", path, err)
+		return nil, fmt.Errorf("start the peers, which make peers builds: %w", err)
 	}
 	p.answers = json.NewDecoder(out)
 	return p, nil

@@ -69,8 +69,8 @@ var ranks = []struct {
 	{"client", 4},
 	{"stream", 4},
 	{"batchvalidate", 5},
-	{"cmd", 6},
 	{"bench", 6},
+	{"cmd", 7},
 }
 
 // owners lists libraries that few folders may import, tests included where
