@@ -140,17 +140,21 @@ func TestContentsKeepTheLatest(t *testing.T) {
 		}
 		limit += tree.Len()*memory.PageSize + instanceOverhead
 	}
-	f.contents = f.store.Contents(limit)
-	f.state.LoadFrom(f.contents)
 	if f.state.Instances() <= fit {
 		t.Fatalf("want more than %d instances, got %d", fit, f.state.Instances())
 	}
+	f.contents = f.store.Contents(limit)
+	f.state.LoadFrom(f.contents)
+	in := &kernel.BlockInput{Height: f.state.Height() + 1, Time: 1000}
 	for n := range f.state.Instances() {
-		if _, _, ok := f.state.Content(n); !ok {
-			t.Fatalf("instance %d: not loaded", n)
-		}
+		in.Calls = append(in.Calls, c.call(kernel.KindApply, n, nil))
 	}
-	f.contents.Trim(f.state, nil)
+	f.follow(in)
+	if held := f.held(); held != int(f.state.Instances()) {
+		t.Fatalf("a block wrote to %d instances, %d are held", f.state.Instances(), held)
+	}
+	// The limit goes for what the last block did not write to.
+	f.follow(&kernel.BlockInput{Height: f.state.Height() + 1, Time: 1000})
 	for n := range f.state.Instances() {
 		_, held := f.state.Held(n)
 		if late := n+fit >= f.state.Instances(); late != held {

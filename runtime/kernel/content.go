@@ -18,12 +18,12 @@ type Loader interface {
 // LoadFrom makes the state, and the clones taken of it from then on, load the
 // memory of instances where it is not held and a call or a reader asks for it.
 //
-// All states that hold the same version of an instance share what is loaded.
-// So an older state can still be asked for an instance that has changed since:
-// before a newer one wrote to it, it loaded the old version for both. It also
-// means that a state with a loader must not be asked for memory, see
-// [State.Content] and [State.ProveMemory], while a clone of it executes a
-// block.
+// A call holds what it loads, in all states with the same version of the
+// instance. So an older state can still be asked for an instance that has
+// changed since: before a newer one wrote to it, it loaded the old version for
+// both. It also means that a state with a loader must not be asked for memory,
+// see [State.Content] and [State.ProveMemory], while a clone of it executes a
+// block. Readers do not hold what they load.
 func (s *State) LoadFrom(l Loader) { s.loader = l }
 
 // Forget drops the memory of an instance from this state and from those that
@@ -46,20 +46,29 @@ func (s *State) Held(number uint64) (pages int, ok bool) {
 
 // hold loads the memory of an instance where it is not held.
 func (s *State) hold(number uint64) error {
+	tree, err := s.look(number)
+	if i := s.instances[number]; i.memory == nil {
+		i.memory = tree
+	}
+	return err
+}
+
+// look returns the memory of an instance; where it is not held, it is not
+// held afterwards either.
+func (s *State) look(number uint64) (*memory.Tree, error) {
 	i := s.instances[number]
 	if i.memory != nil {
-		return nil
+		return i.memory, nil
 	}
 	if s.loader == nil {
-		return fmt.Errorf("instance %d: want a loader of its memory, got none", number)
+		return nil, fmt.Errorf("instance %d: want a loader of its memory, got none", number)
 	}
 	tree, err := s.loader.Load(number)
 	if err != nil {
-		return fmt.Errorf("instance %d: %w", number, err)
+		return nil, fmt.Errorf("instance %d: %w", number, err)
 	}
 	if root := tree.Root(); root != i.MemoryRoot {
-		return fmt.Errorf("instance %d: want memory root %v, loaded %v", number, i.MemoryRoot, root)
+		return nil, fmt.Errorf("instance %d: want memory root %v, loaded %v", number, i.MemoryRoot, root)
 	}
-	i.memory = tree
-	return nil
+	return tree, nil
 }

@@ -87,15 +87,15 @@ func (s *State) ProveMemory(number uint64, address, length uint32, receipts ssz.
 	if err != nil {
 		return nil, err
 	}
-	if err := s.hold(number); err != nil {
+	tree, err := s.look(number)
+	if err != nil {
 		return nil, err
 	}
-	in := s.instances[number]
-	p := &MemoryProof{Instance: *i, Globals: slices.Clone(in.globals)}
-	roots := in.memory.Fork().PageRoots() // a fork: others may read at the same time
+	p := &MemoryProof{Instance: *i, Globals: slices.Clone(s.instances[number].globals)}
+	roots := tree.Fork().PageRoots() // a fork: others may read at the same time
 	for _, k := range pages {
 		page := PageProof{Index: k, Branch: roots.Branch(uint64(k))}
-		if data := in.memory.Page(k); data != nil {
+		if data := tree.Page(k); data != nil {
 			page.Data = *data
 		}
 		p.Pages = append(p.Pages, page)

@@ -313,11 +313,8 @@ func (s *State) Content(number uint64) (*memory.Tree, []uint64, bool) {
 		return nil, nil, false
 	}
 	s.settle()
-	if s.hold(number) != nil {
-		return nil, nil, false
-	}
-	i := s.instances[number]
-	return i.memory, i.globals, true
+	tree, err := s.look(number)
+	return tree, s.instances[number].globals, err == nil
 }
 
 // Queue returns the messages that wait for delivery, head first. The caller
