@@ -5,8 +5,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
-	"sync"
-	"sync/atomic"
+	"runtime"
 	"time"
 
 	"github.com/ethereum/go-ethereum/crypto"
@@ -206,8 +205,9 @@ func say(c *chain, account int, draft event.Draft, behind event.Parent) (*kernel
 	return c.add(account, kernel.KindApply, 0, input), nil
 }
 
-// twoCores executes the same blocks with two goroutines and with one: calls
-// to different instances that hash for some tenths of a millisecond each.
+// twoCores executes the same blocks as nodes do, with all the processors that
+// Go may use, and one by one: calls to different instances that hash for a
+// fifth of a millisecond each.
 func twoCores(o *Options, run kernel.Runner) (Row, error) {
 	const instances = 64
 	wasm, err := kernels.Kernel{Name: "sha256"}.Load()
@@ -224,40 +224,23 @@ func twoCores(o *Options, run kernel.Runner) (Row, error) {
 	if _, err := c.block(kernel.Execute); err != nil {
 		return Row{}, err
 	}
-	on := func(cores int) side {
-		each := func(n int, do func(int)) { spread(cores, n, do) }
+	on := func(run execute) side {
 		return func() (time.Duration, error) {
 			for i := range instances {
 				c.add(i, kernel.KindApply, uint64(i), kernels.Input(uint32(o.of(200, 10))))
 			}
-			return timed(func() error {
-				_, err := c.block(func(s *kernel.State, in *kernel.BlockInput, r kernel.Runner, rec kernel.Recover) (*kernel.BlockResult, error) {
-					return kernel.ExecuteParallel(s, in, r, rec, each)
-				})
-				return err
-			})()
+			return timed(func() error { _, err := c.block(run); return err })()
 		}
 	}
-	p, err := o.pairs("kernel: two cores", o.of(31, 1), on(2), on(1))
+	parallel := func(s *kernel.State, in *kernel.BlockInput, run kernel.Runner, rec kernel.Recover) (*kernel.BlockResult, error) {
+		return kernel.ExecuteParallel(s, in, run, rec, engine.Parallel)
+	}
+	p, err := o.pairs("kernel: cores", o.of(41, 1), on(parallel), on(kernel.Execute))
 	if err != nil {
 		return Row{}, err
 	}
 	return Row{
-		Measure: "calls to 64 instances on two cores", Value: instances / p.ours.Seconds(), Unit: "calls/s",
-		Peer: "on one core", PeerValue: instances / p.theirs.Seconds(), Ratio: 1 / p.ratio,
+		Measure: fmt.Sprintf("calls to %d instances on %d cores", instances, runtime.GOMAXPROCS(0)), Value: instances / p.ours.Seconds(), Unit: "calls/s",
+		Peer: "one by one", PeerValue: instances / p.theirs.Seconds(), Ratio: 1 / p.ratio,
 	}.least("ratio", 1/p.ratio, 1.6), nil
-}
-
-// spread calls do for 0 to n-1 on a number of goroutines.
-func spread(goroutines, n int, do func(int)) {
-	var next atomic.Int64
-	var all sync.WaitGroup
-	for range goroutines {
-		all.Go(func() {
-			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
-				do(i)
-			}
-		})
-	}
-	all.Wait()
 }
