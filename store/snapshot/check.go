@@ -79,6 +79,11 @@ func (c *checker) program(p *store.Program) error {
 	if root := loaded.Root(); root != p.Ref.ProgramRoot {
 		return fmt.Errorf("program %d: want root %v, got %v", p.Number, p.Ref.ProgramRoot, root)
 	}
+	// The root commits to the artifact alone; that the module beside it gives
+	// that artifact was checked by every node before it voted.
+	if err := kernel.CheckDeploy(p.Source); err != nil {
+		return fmt.Errorf("program %d: %w", p.Number, err)
+	}
 	c.programs = append(c.programs, bounds{uint32(loaded.Limits.MaxPages), len(loaded.Globals)})
 	return c.tally.Program(p.Ref.Root())
 }
