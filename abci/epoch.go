@@ -119,7 +119,7 @@ func (a *App) queryEpoch(data []byte, sign bool) (uint64, any, error) {
 		if a.signer == nil {
 			return 0, nil, refuse(wire.CodeNoOperator, "the node has no operator key or knows no root chain")
 		}
-		if err := a.signer.sign(answer); err != nil {
+		if err := a.signer.sign(&req, answer); err != nil {
 			return 0, nil, err
 		}
 	}

@@ -10,8 +10,10 @@ import (
 
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/assize/assize/abci/signature"
 	"github.com/assize/assize/abci/wire"
 	"github.com/assize/assize/contracts"
+	"github.com/assize/assize/runtime/kernel"
 	"github.com/assize/assize/runtime/ssz"
 )
 
@@ -22,8 +24,9 @@ import (
 // epoch ends; an operator who minds keeps the RPC to itself. Safe for
 // concurrent use.
 type epochSigner struct {
-	key    *ecdsa.PrivateKey
-	domain contracts.SigningDomain
+	key     *ecdsa.PrivateKey
+	domain  contracts.SigningDomain
+	posters map[kernel.Address]bool
 
 	mu     sync.Mutex
 	signed map[uint64]wire.Hash // digest by first block
@@ -39,6 +42,9 @@ func openEpochSigner(h Home, root *RootChain) (*epochSigner, error) {
 	}
 	s := &epochSigner{key: key, signed: make(map[uint64]wire.Hash)}
 	if s.domain, err = root.domain(); err != nil {
+		return nil, err
+	}
+	if s.posters, err = root.posters(); err != nil {
 		return nil, err
 	}
 	if s.file, err = os.OpenFile(h.signedFile(), os.O_CREATE|os.O_RDWR, 0o600); err != nil {
@@ -78,18 +84,24 @@ func (s *epochSigner) load() error {
 	}
 }
 
-// sign puts the operator's signature into the answer.
-func (s *epochSigner) sign(e *wire.EpochAnswer) error {
+// sign puts the operator's signature into the answer, if a poster asked.
+func (s *epochSigner) sign(req *wire.EpochRequest, e *wire.EpochAnswer) error {
+	if len(req.Signature) != 65 {
+		return refuse(wire.CodeNotPoster, "expected a signature of 65 bytes, got %d", len(req.Signature))
+	}
+	if asker, ok := signature.Recover(req.Digest(e.ChainID), [65]byte(req.Signature)); !ok || !s.posters[asker] {
+		return refuse(wire.CodeNotPoster, "expected the signature of one of %d posters", len(s.posters))
+	}
 	digest := s.domain.Digest(contractEpoch(e))
 	if err := s.remember(e.From, wire.Hash(digest)); err != nil {
 		return err
 	}
-	signature, err := contracts.Sign(digest, s.key)
+	signed, err := contracts.Sign(digest, s.key)
 	if err != nil {
 		return err
 	}
 	e.Operator = wireAddress(crypto.PubkeyToAddress(s.key.PublicKey))
-	e.Signature = signature[:]
+	e.Signature = signed[:]
 	return nil
 }
 

@@ -1,6 +1,7 @@
 package abci_test
 
 import (
+	"crypto/ecdsa"
 	"errors"
 	"math/big"
 	"testing"
@@ -8,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/assize/assize/abci"
+	"github.com/assize/assize/abci/signature"
 	"github.com/assize/assize/abci/wire"
 	"github.com/assize/assize/client"
 	"github.com/assize/assize/contracts"
@@ -20,7 +22,11 @@ import (
 // compares it with what the verified blocks give.
 func TestEpoch(t *testing.T) {
 	t.Parallel()
-	root := &abci.RootChain{ChainID: 1337, Epochs: "0x00000000000000000000000000000000000000aa"}
+	poster, stranger := newKey(t), newKey(t)
+	root := &abci.RootChain{
+		ChainID: 1337, Epochs: "0x00000000000000000000000000000000000000aa",
+		Posters: []string{signature.Address(poster).String()},
+	}
 	c := startCluster(t, 2, func(cfg *abci.NetworkConfig) { cfg.RootChain = root })
 	instance := c.deploy()
 	a := c.open(0)
@@ -34,7 +40,7 @@ func TestEpoch(t *testing.T) {
 	var signatures []contracts.Signature
 	var digest [32]byte
 	for node, m := range c.network.Members {
-		e, err := c.client.Epoch(c.context(), node, from, to, true)
+		e, err := c.client.Epoch(c.context(), node, from, to, poster)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -50,18 +56,24 @@ func TestEpoch(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	again, err := c.client.Epoch(c.context(), 0, from, to, true)
+	again, err := c.client.Epoch(c.context(), 0, from, to, poster)
 	if err != nil || contracts.Signature(again.Signature) != signatures[0] {
 		t.Fatalf("expected the same signature again, got %+v, %v", again, err)
 	}
-	wantCode := func(code wire.Code, from, to uint64) {
+	wantCodeFor := func(key *ecdsa.PrivateKey, code wire.Code, from, to uint64) {
 		t.Helper()
-		_, err := c.client.Epoch(c.context(), 0, from, to, true)
+		_, err := c.client.Epoch(c.context(), 0, from, to, key)
 		var refused *client.RefusedError
 		if !errors.As(err, &refused) || refused.Code != code {
 			t.Errorf("epoch %d to %d: expected code %v, got %v", from, to, code, err)
 		}
 	}
+	wantCode := func(code wire.Code, from, to uint64) {
+		t.Helper()
+		wantCodeFor(poster, code, from, to)
+	}
+	// Who may ask first decides where an epoch ends: no stranger may.
+	wantCodeFor(stranger, wire.CodeNotPoster, to, to)
 	wantCode(wire.CodeOtherEpoch, from, to-1)
 	wantCode(wire.CodeQueryRequest, 0, to)
 	wantCode(wire.CodeQueryRequest, to, from)

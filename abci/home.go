@@ -17,6 +17,7 @@ import (
 
 	"github.com/assize/assize/abci/wire"
 	"github.com/assize/assize/contracts"
+	"github.com/assize/assize/runtime/kernel"
 )
 
 // HomeFormat is the version of the layout of a home and of the encodings in
@@ -71,6 +72,22 @@ type Settings struct {
 type RootChain struct {
 	ChainID uint64 `json:"chain_id"`
 	Epochs  string `json:"epochs"` // the contract's address, 0x and 40 hex digits
+	// Posters are the addresses that epochs are signed for. Whoever asks first
+	// decides where an epoch ends, so strangers are not asked to decide.
+	Posters []string `json:"posters"`
+}
+
+// posters returns the addresses of the posters.
+func (r *RootChain) posters() (map[kernel.Address]bool, error) {
+	out := make(map[kernel.Address]bool, len(r.Posters))
+	for _, p := range r.Posters {
+		address, err := wire.ParseAddress(p)
+		if err != nil {
+			return nil, fmt.Errorf("root chain: poster: %w", err)
+		}
+		out[address] = true
+	}
+	return out, nil
 }
 
 // domain returns where the operator's signatures count.

@@ -167,7 +167,7 @@ func TestRestart(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	epoch, err := c.client.Epoch(c.context(), 0, 1, last.Height, false)
+	epoch, err := c.client.Epoch(c.context(), 0, 1, last.Height, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -189,7 +189,7 @@ func TestRestart(t *testing.T) {
 	if after.AppHash() != before.AppHash() {
 		t.Fatalf("expected app hash %v after the restart, got %v", before.AppHash(), after.AppHash())
 	}
-	again, err := c.client.Epoch(c.context(), 1, 1, last.Height, false)
+	again, err := c.client.Epoch(c.context(), 1, 1, last.Height, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

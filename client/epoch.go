@@ -2,20 +2,27 @@ package client
 
 import (
 	"context"
+	"crypto/ecdsa"
 
+	"github.com/assize/assize/abci/signature"
 	"github.com/assize/assize/abci/wire"
 )
 
-// Epoch returns what a node says the epoch of some blocks comes to; with sign
-// also the signature of its operator. It is the node's word: who posts an
+// Epoch returns what a node says the epoch of some blocks comes to; asked with
+// the key of one of its posters, also the signature of its operator. It is the node's word: who posts an
 // epoch compares the answers of several, and the contract checks signatures.
-func (c *Client) Epoch(ctx context.Context, node int, from, to uint64, sign bool) (*wire.EpochAnswer, error) {
+func (c *Client) Epoch(ctx context.Context, node int, from, to uint64, poster *ecdsa.PrivateKey) (*wire.EpochAnswer, error) {
 	path := wire.PathEpoch
-	if sign {
-		path = wire.PathSign
+	req := wire.EpochRequest{From: from, To: to}
+	if poster != nil {
+		signed, err := signature.Sign(poster, req.Digest(c.ChainID()))
+		if err != nil {
+			return nil, err
+		}
+		path, req.Signature = wire.PathSign, signed[:]
 	}
 	var answer wire.EpochAnswer
-	height, err := c.query(ctx, node, path, 0, wire.EpochRequest{From: from, To: to}, &answer)
+	height, err := c.query(ctx, node, path, 0, req, &answer)
 	if err != nil {
 		return nil, err
 	}

@@ -31,6 +31,7 @@ const (
 	CodeNoOperator   Code = 204 // the node has no operator key, or knows no root chain
 	CodeInternal     Code = 205 // the node failed
 	CodeOtherEpoch   Code = 206 // the node signed another epoch with this first block
+	CodeNotPoster    Code = 207 // the request is not signed by one of the node's posters
 )
 
 // String says what the code means.
@@ -64,6 +65,8 @@ func (c Code) String() string {
 		return "the node signs no epochs"
 	case CodeOtherEpoch:
 		return "another epoch with this first block is signed"
+	case CodeNotPoster:
+		return "not signed by one of the node's posters"
 	case CodeInternal:
 		return "the node failed"
 	}

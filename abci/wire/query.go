@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 
+	"github.com/assize/assize/runtime/kernel"
 	"github.com/assize/assize/runtime/ssz"
 )
 
@@ -89,12 +90,21 @@ type BlockAnswer struct {
 type EpochRequest struct {
 	From uint64 `json:"from"`
 	To   uint64 `json:"to"`
+	// Signature of a poster's key over [EpochRequest.Digest], r || s || recovery
+	// id; with PathSign only.
+	Signature []byte `json:"signature,omitempty"`
+}
+
+// Digest returns what a poster signs to have an epoch signed.
+func (r *EpochRequest) Digest(chainID uint64) [32]byte {
+	return ssz.Hash(kernel.Domain("epoch request", chainID), ssz.Hash(ssz.Uint64(r.From), ssz.Uint64(r.To)))
 }
 
 // EpochAnswer is what a node says about an epoch, with what posting it takes.
 // With PathSign the signature of the node's operator is beside it. A node
 // signs one epoch for each first block and gives the same signature again; it
-// refuses another, for which its operator could be slashed.
+// refuses another, for which its operator could be slashed. As the first who
+// asks decides where an epoch ends, it signs for its posters only.
 type EpochAnswer struct {
 	ChainID      uint64 `json:"chain_id"`
 	From         uint64 `json:"from"`

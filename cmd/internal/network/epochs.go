@@ -57,7 +57,7 @@ func (n *Network) signatures(ctx context.Context, from, to uint64, results ssz.R
 	var signatures []contracts.Signature
 	var missing error
 	for i := range n.Members {
-		a, err := n.Client.Epoch(ctx, i, from, to, true)
+		a, err := n.Client.Epoch(ctx, i, from, to, n.Keys.Poster)
 		switch {
 		case err != nil:
 			missing = fmt.Errorf("signature of node %d: %w", i, err)

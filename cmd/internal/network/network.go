@@ -94,7 +94,9 @@ func Start(ctx context.Context, cfg Config) (_ *Network, err error) {
 	}
 	made, err := abci.InitNetwork(cfg.Dir, abci.NetworkConfig{
 		Nodes: cfg.Nodes, Genesis: genesis, Operators: n.Keys.Operators, BlockInterval: cfg.BlockInterval,
-		RootChain: &abci.RootChain{ChainID: rootchain.ChainID, Epochs: n.Contracts.Epochs.Hex()},
+		RootChain: &abci.RootChain{
+			ChainID: rootchain.ChainID, Epochs: n.Contracts.Epochs.Hex(), Posters: []string{n.Poster.From().Hex()},
+		},
 	})
 	if err != nil {
 		return nil, fmt.Errorf("cluster: %w", err)
