@@ -24,5 +24,8 @@
 // The values are the encodings of package kernel. A, I and c are indexes
 // beside the state: nothing proves them, a reader checks what they lead to.
 //
+// A node loads the outline of a state, everything but memory, and the memory
+// of an instance when a call or a reader asks for it, see [Contents].
+//
 // A Store is safe for concurrent use, except that there is one writer.
 package store

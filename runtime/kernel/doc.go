@@ -29,6 +29,19 @@
 // root): the history's fixed point is the leaf of the level above. The
 // receipts are a List[Receipt, 2^15].
 //
+// [ExecuteParallel] comes to the same in passes: serial over accounts,
+// parallel over instances, serial over messages and receipts. What a run may
+// decide for others is only what it leaves in its own instance, so all else is
+// known before it: charges follow from gas limits, a creation takes its number
+// whether it succeeds or leaves a tombstone, and the deliveries of a block are
+// those that waited when it began.
+//
+// # What is held
+//
+// A state holds the roots of every instance. The memory of those that are idle
+// it may [State.Forget]; a call to one of them has it loaded again through the
+// [Loader] that the state was given, and compares it with its root.
+//
 // # What a call can come to
 //
 // A call that does not get past its session (chain, account, signature,
