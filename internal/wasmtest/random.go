@@ -97,7 +97,8 @@ func (g *generator) add(parts ...[]byte) { g.code = append(g.code, Code(parts...
 func (g *generator) function(f signature) {
 	g.code, g.stack = nil, nil
 	g.locals = append([]byte(nil), f.params...)
-	var extra []byte
+	g.params = len(f.params)
+	extra := []byte{I32} // the counter of loops; nested ones share it
 	for range 1 + g.draw(6) {
 		extra = append(extra, []byte{I32, I64}[g.draw(2)])
 	}
@@ -186,10 +187,14 @@ func (g *generator) statement() {
 		g.variable()
 	case n < 20:
 		g.memory()
-	case n < 25:
+	case n < 24:
 		g.construct()
-	case n < 29:
+	case n < 25:
+		g.count()
+	case n < 28:
 		g.branch()
+	case n < 29:
+		g.jump()
 	case n < 32:
 		g.call()
 	case n < 34:
@@ -217,12 +222,8 @@ func (g *generator) arithmetic() {
 	case n < 15:
 		g.need(t, t)
 		op := binary + byte(n)
-		if n >= 3 && n <= 6 && g.draw(8) > 0 { // division: rarely by zero
-			if wide {
-				g.add(Const64(1), Op(0x84))
-			} else {
-				g.add(Const32(1), Op(0x72))
-			}
+		if n >= 3 && n <= 6 { // division: rarely by zero
+			g.divisor(wide)
 		}
 		g.add(Op(op))
 		g.take(1)
@@ -255,6 +256,21 @@ func (g *generator) arithmetic() {
 	default:
 		g.need(I64)
 		g.add(Op(0xc2 + byte(n-37)))
+	}
+}
+
+// divisor makes the top operand one that is mostly not zero.
+func (g *generator) divisor(wide bool) {
+	constant, or := Const32(int32(1+g.draw(1000))), byte(0x72)
+	if wide {
+		constant, or = Const64(int64(1+g.draw(1<<20))<<(20*g.draw(2))), 0x84
+	}
+	switch g.draw(8) {
+	case 0:
+	case 1, 2, 3:
+		g.add(Drop(), constant)
+	default:
+		g.add(constant, Op(or))
 	}
 }
 
@@ -386,6 +402,17 @@ func (g *generator) branch() {
 	switch n := g.draw(10); {
 	case n < 6:
 		g.need(append(append([]byte(nil), l.carries...), I32)...)
+		if g.draw(2) == 0 { // a condition that becomes part of the branch
+			compare, t := byte(0x46), I32
+			if g.draw(2) == 0 {
+				compare, t = 0x51, I64
+			}
+			g.add(Drop())
+			g.want(t)
+			g.want(t)
+			g.add(Op(compare + byte(g.draw(10))))
+			g.take(2)
+		}
 		g.add(BrIf(uint32(i)))
 		g.take(1)
 	case n < 9:
@@ -409,6 +436,40 @@ func (g *generator) branch() {
 		g.take(len(keep))
 		g.add(Op(0x0b))
 	}
+}
+
+// jump adds a br inside an if, to any construct.
+func (g *generator) jump() {
+	i := g.draw(len(g.labels))
+	l := g.labels[len(g.labels)-1-i]
+	g.want(I32)
+	g.add([]byte{0x04, Empty})
+	g.take(1)
+	for _, t := range l.carries {
+		g.want(t)
+	}
+	g.add(Br(uint32(i) + 1))
+	if g.draw(3) == 0 {
+		g.add(Const32(1), Op(I32Add), Drop()) // out of reach
+	}
+	g.take(len(l.carries))
+	g.add(Op(0x0b))
+}
+
+// count adds a loop of a few turns around what it can reach, so that its head
+// is passed more than once and yet left. The counter is a local of its own.
+func (g *generator) count() {
+	if len(g.labels) > 8 {
+		return
+	}
+	counter := uint32(g.params)
+	g.add(Const32(int32(2+g.draw(6))), Set(counter), []byte{0x03, Empty})
+	g.labels = append(g.labels, label{nil, len(g.stack)})
+	base := len(g.stack)
+	g.statements()
+	g.fill(nil, base)
+	g.add(Get(counter), Const32(1), Op(I32Sub), Tee(counter), Const32(0), Op(0x4a), BrIf(0), Op(0x0b))
+	g.labels = g.labels[:len(g.labels)-1]
 }
 
 // table adds a br_table inside a block that it may leave or fall out of.

@@ -121,18 +121,7 @@ func FuzzSame(f *testing.F) {
 	e := newEngine(f)
 	f.Add([]byte{1, 2, 3}, uint16(1000))
 	f.Fuzz(func(t *testing.T, choices []byte, gas uint16) {
-		i := 0
-		draw := func(n int) int {
-			v := 0
-			for range 2 {
-				if i < len(choices) {
-					v = v<<8 | int(choices[i])
-					i++
-				}
-			}
-			return v % n
-		}
-		p := prepare(t, w.Random(draw))
+		p := prepare(t, w.Random(drawFrom(choices)))
 		s := startOf(p, program.EntryApply, machine.Gas(gas), []byte("input"))
 		r := same(t, e, p, s)
 		same(t, e, p, next(s, r, program.EntryReceive, machine.Gas(gas)))
