@@ -32,12 +32,12 @@ nodes parted, compare them at one height.`,
 			}
 			a, closeA, err := openSource(args[0])
 			if err != nil {
-				return fmt.Errorf("A: %w", err)
+				return fmt.Errorf("first state: %w", err)
 			}
 			defer func() { err = errors.Join(err, closeA()) }()
 			b, closeB, err := openSource(args[1])
 			if err != nil {
-				return fmt.Errorf("B: %w", err)
+				return fmt.Errorf("second state: %w", err)
 			}
 			defer func() { err = errors.Join(err, closeB()) }()
 			d, err := snapshot.Compare(cmd.Context(), a, b, limit)

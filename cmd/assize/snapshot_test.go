@@ -127,7 +127,7 @@ func TestSnapshotRefusals(t *testing.T) {
 		{"one of --home and --out", []string{"restore", "taken"}},
 		{"no node home", []string{"restore", "taken", "--home", "absent"}},
 		{"another chain", []string{"restore", "taken", "--home", "home"}},
-		{"A: want a snapshot, or want a node's home", []string{"diff", "absent", "taken"}},
+		{"first state: want a snapshot, or want a node's home", []string{"diff", "absent", "taken"}},
 		{"--limit", []string{"diff", "taken", "taken", "--limit", "-1"}},
 	} {
 		text := command(t, dir, 1, append([]string{"snapshot"}, tt.args...)...)

@@ -53,7 +53,8 @@ func pokeModule() []byte {
 		wasmtest.GlobalGet(runs), wasmtest.Const32(1), wasmtest.Op(wasmtest.I32Add), wasmtest.GlobalSet(runs),
 		wasmtest.Const32(0), wasmtest.Const32(0), wasmtest.Const32(4), wasmtest.Call(read),
 		wasmtest.Const32(0), wasmtest.Load(wasmtest.I32Load, 0), wasmtest.Const32(4),
-		wasmtest.Call(length), wasmtest.Const32(4), wasmtest.Op(wasmtest.I32Sub), wasmtest.Call(read))
+		wasmtest.Call(length), wasmtest.Const32(4), wasmtest.Op(wasmtest.I32Sub), wasmtest.Call(read),
+	)
 	m.Export("init", m.Func(nil, nil, nil, poke))
 	m.Export("receive", m.Func(nil, nil, nil))
 	m.Export("apply", m.Func(nil, nil, nil, wasmtest.Code(poke,

@@ -13,6 +13,7 @@ import (
 	"github.com/cockroachdb/datadriven"
 
 	"github.com/assize/assize/runtime/kernel"
+	"github.com/assize/assize/runtime/memory"
 	"github.com/assize/assize/store"
 )
 
@@ -48,7 +49,7 @@ func TestDiff(t *testing.T) {
 			d.ScanArgs(t, "instance", &instance)
 			d.ScanArgs(t, "page", &page)
 			d.ScanArgs(t, "at", &at)
-			rewrite(t, path, pageKey(byte(instance), byte(page)), func(b []byte) []byte { b[at] ^= 0xff; return b })
+			damage(t, path, uint64(instance), memory.PageIndex(page), at)
 			return ""
 		case "take":
 			take(t, path, path+".snapshot")

@@ -9,8 +9,7 @@ import (
 	"path/filepath"
 	"testing"
 
-	"github.com/cockroachdb/pebble/v2"
-
+	"github.com/assize/assize/runtime/memory"
 	"github.com/assize/assize/store"
 )
 
@@ -133,37 +132,41 @@ func TestTargets(t *testing.T) {
 	})
 }
 
-// quiet keeps what Pebble logs for a test that fails.
-type quiet struct{ testing.TB }
-
-func (q quiet) Infof(format string, args ...any) { q.Logf(format, args...) }
-
-// rewrite changes a value of a closed store behind its back.
-func rewrite(t testing.TB, dir string, key []byte, change func([]byte) []byte) {
+// damage changes a byte of a page of a closed store, as a failing disk would:
+// nothing else in the store fits to it then.
+func damage(t testing.TB, dir string, instance uint64, page memory.PageIndex, at int) {
 	t.Helper()
-	db, err := pebble.Open(dir, &pebble.Options{Logger: quiet{t}})
+	from, into := openStore(t, dir), openStore(t, dir+".damaged")
+	im, err := into.Import()
 	if err != nil {
 		t.Fatal(err)
 	}
-	old, closer, err := db.Get(key)
-	if err != nil {
-		t.Fatalf("key %x: %v", key, err)
+	found := false
+	for p, err := range from.Parts() {
+		if err != nil {
+			t.Fatal(err)
+		}
+		if x, ok := p.(*store.Page); ok && x.Instance == instance && x.Index == page {
+			x.Data[at] ^= 0xff
+			found = true
+		}
+		if err := im.Add(p); err != nil {
+			t.Fatal(err)
+		}
 	}
-	value := change(append([]byte(nil), old...))
-	if err := errors.Join(closer.Close(), db.Set(key, value, pebble.Sync), db.Close()); err != nil {
+	if !found {
+		t.Fatalf("want a page %d of instance %d", page, instance)
+	}
+	err = errors.Join(im.Finish(), im.Close(), into.Close(), from.Close(), os.RemoveAll(dir), os.Rename(dir+".damaged", dir))
+	if err != nil {
 		t.Fatal(err)
 	}
-}
-
-// pageKey is the key of a page in a store.
-func pageKey(instance, page byte) []byte {
-	return []byte{'m', 0, 0, 0, 0, 0, 0, 0, instance, 0, 0, 0, page}
 }
 
 // What a damaged store holds becomes no snapshot, and the error says where.
 func TestDamagedStore(t *testing.T) {
 	_, state := small(t)
-	rewrite(t, state, pageKey(2, 2), func(b []byte) []byte { b[100] ^= 1; return b })
+	damage(t, state, 2, 2, 100)
 	db, err := store.OpenRead(state, store.Options{})
 	if err != nil {
 		t.Fatal(err)
