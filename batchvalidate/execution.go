@@ -2,6 +2,7 @@ package batchvalidate
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/assize/assize/runtime/engine"
@@ -210,9 +211,15 @@ type Run struct {
 // Machine returns the machine of the run at its start; each call a new one.
 func (r *Run) Machine() *machine.Machine { return r.open() }
 
-// Run returns the run of a transition; a transition that has none is an
-// error.
+// ErrNoRun is a transition that is no run of a machine: block begin and end,
+// what the kernel does itself, and what lies beyond a history's end.
+var ErrNoRun = errors.New("no run of a machine")
+
+// Run returns the run of a transition, or ErrNoRun.
 func (r *Replay) Run(ctx context.Context, at Position) (*Run, error) {
+	if at.Block >= uint64(len(r.Inputs)) {
+		return nil, fmt.Errorf("transition %d of block %d: %w", at.Transition, at.Block, ErrNoRun)
+	}
 	s, err := r.before(ctx, at.Block)
 	if err != nil {
 		return nil, err
@@ -233,7 +240,7 @@ func (r *Replay) Run(ctx context.Context, at Position) (*Run, error) {
 		return nil, err
 	}
 	if run == nil {
-		return nil, fmt.Errorf("transition %d of block %d is no run of a machine", at.Transition, at.Block)
+		return nil, fmt.Errorf("transition %d of block %d: %w", at.Transition, at.Block, ErrNoRun)
 	}
 	run.open = func() *machine.Machine { return r.machineAt(at, run.Program, run.Start) }
 	return run, nil

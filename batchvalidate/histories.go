@@ -2,6 +2,7 @@ package batchvalidate
 
 import (
 	"context"
+	"errors"
 
 	"github.com/assize/assize/dispute/game"
 	"github.com/assize/assize/dispute/player"
@@ -60,7 +61,16 @@ func (h *Histories) Transitions(ctx context.Context, block uint64) (game.History
 // Strides implements [player.Histories].
 func (h *Histories) Strides(ctx context.Context, block, transition uint64) (game.History, error) {
 	return h.get(interval{level: 3, block: block, transition: transition}, func() ([]ssz.Root, error) {
-		return h.replay.Strides(ctx, Position{block, transition})
+		leaves, err := h.replay.Strides(ctx, Position{block, transition})
+		if !errors.Is(err, ErrNoRun) {
+			return leaves, err
+		}
+		// The contract cannot tell what is a run, so the game may come here.
+		above, err := h.Transitions(ctx, block)
+		if err != nil {
+			return nil, err
+		}
+		return []ssz.Root{above.Leaf(int(min(transition, game.Last)))}, nil
 	})
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/hashicorp/go-hclog"
@@ -43,6 +44,9 @@ type Config struct {
 
 	// Replayed, when set, is called after each replayed block.
 	Replayed func(done, total int)
+	// OnDispute, when set, is called before a dispute is played about an epoch;
+	// an error keeps the validator out of it.
+	OnDispute func(context.Context, *Report) error
 	// OnMove and OnWait, when set, follow a dispute; see [player.Config].
 	OnMove func(player.Move)
 	OnWait func(player.Waiting)
@@ -58,6 +62,7 @@ type Report struct {
 	Agreed  bool // the replay gave the posted results
 
 	EndorseGas uint64          // of the endorsement, 0 without one
+	Unendorsed string          // why the contract did not take the endorsement
 	Dispute    *player.Outcome // nil without one
 }
 
@@ -66,6 +71,7 @@ type Report struct {
 type Validator struct {
 	cfg   Config
 	state *kernel.State // after the epochs that were replayed
+	watch []*Report     // endorsed epochs that were open when last looked at
 }
 
 // New returns a validator at the cluster's genesis.
@@ -117,7 +123,7 @@ func (v *Validator) follows(p *player.Posted) bool {
 func (v *Validator) Fetch(ctx context.Context, from, to uint64) ([]kernel.BlockInput, error) {
 	var inputs []kernel.BlockInput
 	for at := from; at <= to; at += batch {
-		blocks, err := v.cfg.Cluster.Blocks(ctx, v.cfg.Node, at, min(to, at+batch-1))
+		blocks, err := v.blocks(ctx, at, min(to, at+batch-1))
 		if err != nil {
 			return nil, fmt.Errorf("fetch blocks from %d on: %w", at, err)
 		}
@@ -126,6 +132,21 @@ func (v *Validator) Fetch(ctx context.Context, from, to uint64) ([]kernel.BlockI
 		}
 	}
 	return inputs, nil
+}
+
+// blocks returns blocks from the first node that has them: one node that is
+// down or lies is not the cluster.
+func (v *Validator) blocks(ctx context.Context, from, to uint64) ([]client.Block, error) {
+	var errs []error
+	nodes := v.cfg.Cluster.Nodes()
+	for i := range nodes {
+		blocks, err := v.cfg.Cluster.Blocks(ctx, (v.cfg.Node+i)%nodes, from, to)
+		if err == nil || ctx.Err() != nil {
+			return blocks, err
+		}
+		errs = append(errs, err)
+	}
+	return nil, errors.Join(errs...)
 }
 
 // Replay executes the blocks of an epoch that follows the replayed ones, as
@@ -173,22 +194,56 @@ func (v *Validator) Replay(ctx context.Context, p *player.Posted, ex *Executor) 
 // Play plays the court's game about an epoch for the report's replay, to its
 // end.
 func (v *Validator) Play(ctx context.Context, r *Report) (*player.Outcome, error) {
+	if v.cfg.OnDispute != nil {
+		if err := v.cfg.OnDispute(ctx, r); err != nil {
+			return nil, err
+		}
+	}
 	result, err := r.Replay.Result()
 	if err != nil {
 		return nil, err
 	}
-	out, err := player.Run(ctx, player.Config{
-		Client: v.cfg.Root, Contracts: v.cfg.Contracts, FromBlock: v.cfg.FromBlock,
-		Epoch: r.Posted.ID, Histories: NewHistories(r.Replay), Result: result,
-		Log: v.cfg.Log, OnMove: v.cfg.OnMove, OnWait: v.cfg.OnWait,
-	})
-	r.Dispute = out
-	return out, err
+	for {
+		out, err := player.Run(ctx, player.Config{
+			Client: v.cfg.Root, Contracts: v.cfg.Contracts, FromBlock: v.cfg.FromBlock,
+			Epoch: r.Posted.ID, Histories: NewHistories(r.Replay), Result: result,
+			Log: v.cfg.Log, OnMove: v.cfg.OnMove, OnWait: v.cfg.OnWait,
+		})
+		if out != nil && r.Dispute != nil {
+			out.Moves = append(r.Dispute.Moves, out.Moves...)
+		}
+		r.Dispute = out
+		if err != nil || out.Verdict != player.Unjudged {
+			return out, err
+		}
+		// Both claims fell where nobody can judge. Left alone, the false one
+		// would be posted again and stand, so the epoch is opened for claims
+		// again as soon as its round is over, and played anew. Somebody else
+		// may be faster, or the time not be there: then the next game tells.
+		if _, err := player.Settle(ctx, v.cfg.Root, v.cfg.Contracts, r.Posted.ID, game.ClaimKey{}); err != nil && !isRevert(err) {
+			return out, err
+		}
+		select {
+		case <-ctx.Done():
+			return out, context.Cause(ctx)
+		case <-time.After(reopenPoll):
+		}
+	}
+}
+
+// reopenPoll is how often the end of a round without survivors is looked for.
+const reopenPoll = time.Second
+
+// isRevert reports whether a contract refused, as against a chain that could
+// not be asked.
+func isRevert(err error) bool {
+	var revert *rootchain.RevertError
+	return errors.As(err, &revert)
 }
 
 // Validate replays an epoch and answers for it: it endorses what it agrees
-// with, and takes to court what it does not. A validator that was started
-// again may find its endorsement there already.
+// with, and takes to court what it does not. An endorsement that the contract
+// does not take is reported and no error.
 func (v *Validator) Validate(ctx context.Context, p *player.Posted) (*Report, error) {
 	r, err := v.Replay(ctx, p, nil)
 	if err != nil {
@@ -200,5 +255,39 @@ func (v *Validator) Validate(ctx context.Context, p *player.Posted) (*Report, er
 		return r, err
 	}
 	r.EndorseGas, err = player.Endorse(ctx, v.cfg.Root, v.cfg.Contracts, p.ID)
+	if isRevert(err) {
+		// Endorsed before a restart, settled, late, or others were faster: no
+		// reason to leave the next epoch unwatched.
+		v.cfg.Log.Warn("not endorsed", "epoch", p.Number, "reason", err)
+		r.Unendorsed, err = err.Error(), nil
+	}
+	if err == nil {
+		v.watch = append(v.watch, r)
+	}
 	return r, err
+}
+
+// Defend plays for the agreed epochs that have got a rival since, and returns
+// the reports of those that it played: a true claim that nobody moves for
+// loses by the clock, and with it whoever signed or endorsed it.
+func (v *Validator) Defend(ctx context.Context) (played []*Report, err error) {
+	for i := 0; i < len(v.watch); {
+		r := v.watch[i]
+		open, contested, err := player.Contested(ctx, v.cfg.Root, v.cfg.Contracts, r.Posted.Block, r.Posted.ID)
+		switch {
+		case err != nil:
+			return played, err
+		case !open:
+			v.watch = slices.Delete(v.watch, i, i+1)
+		case contested:
+			if _, err := v.Play(ctx, r); err != nil {
+				return played, err
+			}
+			played = append(played, r)
+			v.watch = slices.Delete(v.watch, i, i+1)
+		default:
+			i++
+		}
+	}
+	return played, nil
 }

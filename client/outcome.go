@@ -23,28 +23,18 @@ type Outcome struct {
 }
 
 // Outcome returns what came of a call with a receipt, given its root, from
-// the first node that answers. ErrNotFound is the node's word for a call that
-// was not executed.
+// the first node that proves it. ErrNotFound is the word of every node that
+// answered for a call that was not executed.
 func (c *Client) Outcome(ctx context.Context, call ssz.Root) (*Outcome, error) {
 	var errs []error
 	for node := range c.nodes {
 		o, err := c.OutcomeFrom(ctx, node, call)
-		if err == nil || answered(err) || ctx.Err() != nil {
+		if err == nil || ctx.Err() != nil {
 			return o, err
 		}
 		errs = append(errs, err)
 	}
 	return nil, errors.Join(errs...)
-}
-
-// answered reports whether an error is a node's answer, be it false, and not
-// the want of one.
-func answered(err error) bool {
-	var (
-		refused *RefusedError
-		lie     *LieError
-	)
-	return errors.As(err, &refused) || errors.As(err, &lie) || errors.Is(err, ErrNotFound)
 }
 
 // OutcomeFrom is Outcome, asked of a node.

@@ -86,10 +86,8 @@ type At struct {
 // last block, whose app hash is in that block's header. It fails with
 // [ErrStale] when that header is older than Config.MaxAge.
 func (c *Client) Latest(ctx context.Context) (*At, error) {
-	// The highest word counts: one honest node is enough, and a height that
-	// does not exist is not verified.
 	heights, errs := c.headers.heights(ctx)
-	tip := slices.Max(heights)
+	tip := likelyTip(heights)
 	if tip == 0 {
 		return nil, errors.Join(append(errs, ErrNotYet)...)
 	}
@@ -103,9 +101,23 @@ func (c *Client) Latest(ctx context.Context) (*At, error) {
 	}
 	at, err := c.At(ctx, tip-1)
 	if err == nil {
-		at.Node = slices.Index(heights, tip)
+		at.Node = slices.IndexFunc(heights, func(h uint64) bool { return h >= tip })
 	}
 	return at, err
+}
+
+// likelyTip returns the highest height that more nodes claim to have reached
+// than may be faulty, less than a third of them: so that who claims a height
+// that does not exist keeps nobody waiting. Where too few answer, the highest
+// word counts; a height that does not exist is not verified.
+func likelyTip(heights []uint64) uint64 {
+	sorted := slices.Clone(heights)
+	slices.Sort(sorted)
+	slices.Reverse(sorted)
+	if tip := sorted[(len(sorted)-1)/3]; tip > 0 {
+		return tip
+	}
+	return sorted[0]
 }
 
 // At returns the state after block height, verified. Nodes answer about a few

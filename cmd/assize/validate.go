@@ -73,6 +73,13 @@ func (p *party) validate(ctx context.Context, once, dry bool) error {
 			p.out.Height(p.Height())
 			return nil
 		}
+		played, err := p.Defend(ctx)
+		for _, r := range played {
+			p.out.Epoch(r)
+		}
+		if err != nil {
+			return err
+		}
 		select {
 		case <-ctx.Done():
 			return nil

@@ -21,7 +21,7 @@ const verdictWithin = 10 * time.Minute
 type court struct {
 	*demo
 	validator *party
-	players   []*party // the cluster's defender, or challenger and defender
+	liar      *party
 	news      chan news
 }
 
@@ -83,21 +83,14 @@ func (c *court) listen(ctx context.Context, p *party) {
 	}
 }
 
-// startPlayers starts players for an epoch, each given by a key and the file
-// of its fault, empty for an honest one.
-func (c *court) startPlayers(ctx context.Context, epoch uint64, players ...[]string) error {
-	for _, p := range players {
-		args := []string{"play", "--epoch", fmt.Sprint(epoch), "--key", p[0]}
-		if p[1] != "" {
-			args = append(args, "--fault", p[1])
-		}
-		started, err := c.start(ctx, p[0], p[1] != "", args...)
-		if err != nil {
-			return err
-		}
-		c.players = append(c.players, started)
+// startLiar starts the player who executed an epoch with a fault.
+func (c *court) startLiar(ctx context.Context, epoch uint64, key, faultFile string) (err error) {
+	name := "cluster"
+	if c.Fault == Honest {
+		name = "challenger"
 	}
-	return nil
+	c.liar, err = c.start(ctx, name, true, "play", "--epoch", fmt.Sprint(epoch), "--key", key, "--fault", faultFile)
+	return err
 }
 
 // epoch waits for a party's report of an epoch.
@@ -127,13 +120,9 @@ func (c *court) note(n *news) {
 	}
 }
 
-// disputants are the parties whose claims are at odds.
-func (c *court) disputants() []*party {
-	if c.Fault == Honest {
-		return c.players
-	}
-	return append([]*party{c.validator}, c.players...)
-}
+// disputants are the parties whose claims are at odds: the validator, who
+// attacks what is false and defends what it endorsed, and the liar.
+func (c *court) disputants() []*party { return []*party{c.validator, c.liar} }
 
 // watch follows the dispute about an epoch until each side has its verdict.
 func (c *court) watch(ctx context.Context, p *player.Posted) error {
@@ -151,7 +140,7 @@ func (c *court) watch(ctx context.Context, p *player.Posted) error {
 				return fmt.Errorf("%s: %w", n.from.name, n.err)
 			}
 			c.note(&n)
-			if e := n.event.Epoch; e != nil && e.Number == p.Number {
+			if e := n.event.Epoch; e != nil && e.Number == p.Number && e.Verdict != "" {
 				n.from.outcome = e
 			}
 		case <-tick.C:

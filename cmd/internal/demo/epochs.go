@@ -108,14 +108,14 @@ func (d *demo) lie(ctx context.Context, c *court) error {
 			return err
 		}
 		d.Progress.Say("epoch %d posted, true; a challenger who lies attacks it", p.Number)
-		err = c.startPlayers(ctx, p.Number, []string{"spare", faultFile}, []string{"defender", ""})
+		err = c.startLiar(ctx, p.Number, "spare", faultFile)
 	} else {
 		if p, err = d.net.PostReplay(ctx, lie); err != nil {
 			return err
 		}
 		d.Progress.Say("epoch %d posted, FALSE: a %s fault after step %d of transition %d in block %d, signed by %d operators",
 			p.Number, planted.Kind, planted.Step, planted.Transition, last.from+planted.Block, d.Nodes)
-		err = c.startPlayers(ctx, p.Number, []string{"defender", faultFile})
+		err = c.startLiar(ctx, p.Number, "defender", faultFile)
 	}
 	if err != nil {
 		return err

@@ -189,3 +189,25 @@ func TestReplay_engineAndMachineAgree(t *testing.T) {
 func machineEverywhere(_ batchvalidate.Position, p *program.Program, s *machine.Start) *machine.Machine {
 	return machine.New(p, s)
 }
+
+// The game may come to an interval that is no run, since the contract cannot
+// tell: block begin and end, what the kernel does itself, and padding. Its
+// history is the leaf that it ends in.
+func TestHistories_transitionThatIsNoRun(t *testing.T) {
+	truth := honest(t)
+	h := batchvalidate.NewHistories(truth)
+	for _, at := range []batchvalidate.Position{{Block: 0, Transition: 0}, {Block: 0, Transition: 1}, {Block: 2, Transition: 1}, {Block: 1, Transition: 9}, {Block: 9, Transition: 3}} {
+		above, err := h.Transitions(context.Background(), at.Block)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := h.Strides(context.Background(), at.Block, at.Transition)
+		if err != nil {
+			t.Fatalf("%+v: %v", at, err)
+		}
+		want := above.Leaf(int(at.Transition))
+		if got.Leaf(0) != want || got.Leaf(game.Last) != want {
+			t.Errorf("%+v: want the leaf %v alone, got %v to %v", at, want, got.Leaf(0), got.Leaf(game.Last))
+		}
+	}
+}

@@ -9,6 +9,7 @@ import (
 	"sync"
 
 	"github.com/assize/assize/batchvalidate"
+	"github.com/assize/assize/cmd/internal/docket"
 	"github.com/assize/assize/dispute/player"
 	"github.com/assize/assize/internal/process"
 )
@@ -18,6 +19,7 @@ type Event struct {
 	Epoch *Epoch          `json:"epoch,omitempty"`
 	Move  *player.Move    `json:"move,omitempty"`
 	Wait  *player.Waiting `json:"wait,omitempty"`
+	Stake *docket.Stake   `json:"stake,omitempty"`
 }
 
 // Epoch is what became of one epoch.
@@ -69,6 +71,9 @@ func (p *Printer) Move(m player.Move) {
 	p.emit(Event{Move: &m}, fmt.Sprintf("move: %s, level %d, %d gas, transaction %s", m.Kind, m.Level, m.GasUsed, m.Tx))
 }
 
+// Stake says what a dispute that is about to be played costs and brings.
+func (p *Printer) Stake(s *docket.Stake) { p.emit(Event{Stake: s}, s.String()) }
+
 // Wait says that the party has nothing to do. To people it says so only where
 // a time is awaited, once.
 func (p *Printer) Wait(w player.Waiting) {
@@ -99,6 +104,8 @@ func (p *Printer) Epoch(r *batchvalidate.Report) {
 		text += "OTHER results than posted"
 	case e.Endorsed:
 		text += "same results, endorsed"
+	case r.Unendorsed != "":
+		text += "same results, not endorsed: " + r.Unendorsed
 	default:
 		text += "same results"
 	}
