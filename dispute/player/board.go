@@ -1,9 +1,11 @@
 package player
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -63,6 +65,18 @@ func (m *match) member(c *claim) (member, bool) {
 		}
 	}
 	return member{}, false
+}
+
+// list returns a side's claims as a conclusion names them: all, ascending. A
+// claim that stands may fall by the same conclusion further down.
+func (m *match) list(side game.Side) (out [][32]byte) {
+	for _, x := range m.members {
+		if x.side == side {
+			out = append(out, x.claim.key)
+		}
+	}
+	slices.SortFunc(out, func(x, y [32]byte) int { return bytes.Compare(x[:], y[:]) })
+	return out
 }
 
 // stands reports whether a claim of the arena's side stands.

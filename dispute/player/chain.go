@@ -102,7 +102,14 @@ func gameMatch(m *court.Match, interval game.Interval) game.Match {
 	return game.Match{
 		Interval: interval, NodeA: m.NodeA, NodeB: m.NodeB, Before: m.Before, Phase: game.Phase(m.Phase),
 		Answering: m.Answering, Depth: int(m.Depth), Index: int(m.Index), LeftA: uint64(m.LeftA), LeftB: uint64(m.LeftB),
-		Since: m.Since.Uint64(), Deadline: m.Deadline.Uint64(),
+		Since: m.Time.Uint64(), Deadline: m.Time.Uint64(), // one in the contract: which, the phase says
+	}
+}
+
+// statement returns what a claim says as the bindings take it.
+func statement(c *game.Claim) court.Statement {
+	return court.Statement{
+		Round: c.Round, Level: uint8(c.Interval.Level), Path: c.Interval.Path, First: c.First, Last: c.Last, Root: c.Root,
 	}
 }
 

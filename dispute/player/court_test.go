@@ -24,6 +24,7 @@ type dispute struct {
 	a, b          *world // whose claims are the match's A and B
 	reader        *chain
 	stranger      *rootchain.Client
+	above         court.Statement // of claim A
 	courtContract *court.Court
 }
 
@@ -43,6 +44,7 @@ func newDispute(t *testing.T) *dispute {
 		t.Fatalf("expected one match, got %d", len(b.matchList))
 	}
 	d.id = b.matchList[0].id
+	d.above = statement(&b.matchList[0].a.Claim)
 	d.a, d.b = d.honest, d.liar
 	if b.matchList[0].a.Root != d.honest.blocks.Root() {
 		d.a, d.b = d.liar, d.honest
@@ -77,7 +79,9 @@ func (d *dispute) answer(child int, path []ssz.Root) []byte {
 	return d.answerWith(court.BisectionAnswer{Child: big.NewInt(int64(child)), Path: words(path)})
 }
 
-func (d *dispute) answerWith(x court.BisectionAnswer) []byte { return d.courtContract.PackAnswer(d.id, x) }
+func (d *dispute) answerWith(x court.BisectionAnswer) []byte {
+	return d.courtContract.PackAnswer(d.id, x)
+}
 
 func TestMovesThatAreRefused(t *testing.T) {
 	t.Parallel()
@@ -118,11 +122,11 @@ func TestMovesThatAreRefused(t *testing.T) {
 		Child: big.NewInt(int64(first)), Path: words(path), Before: a.Leaf(0),
 	})), "WrongPredecessor")
 	refused(t, "proof of a match that bisects", d.send(nil, d.courtContract.PackProve(d.id, [32]byte{}, nil)), "WrongPhase")
-	refused(t, "conclusion in time", d.send(nil, d.courtContract.PackConclude(d.id, nil)), "Undecided")
+	refused(t, "conclusion in time", d.send(nil, d.courtContract.PackConclude(d.id, nil, make([]court.Members, 1))), "Undecided")
 	refused(t, "conclusion with an arena too many",
-		d.send(nil, d.courtContract.PackConclude(d.id, [][32]byte{d.id})), "WrongChain")
+		d.send(nil, d.courtContract.PackConclude(d.id, [][32]byte{d.id}, make([]court.Members, 2))), "WrongChain")
 	refused(t, "claim in an arena that is not open",
-		d.send(ether(500), d.courtContract.PackJoin(d.id, 1, a.Root(), words(a.Branch(game.Last)), nil)), "NotAlive")
+		d.send(ether(500), d.courtContract.PackJoin(d.id, 1, d.above, a.Root(), words(a.Branch(game.Last)), nil)), "NotAlive")
 	if err := d.send(nil, d.answer(first, path)); err != nil {
 		t.Fatal(explain(err))
 	}
@@ -130,11 +134,11 @@ func TestMovesThatAreRefused(t *testing.T) {
 
 	d.advance(testClock + 1)
 	refused(t, "reveal after the clock ran out", d.send(nil, d.reveal(d.id, a.Opening(5, first))), "ClockExpired")
-	if err := d.send(nil, d.courtContract.PackConclude(d.id, nil)); err != nil {
+	if err := d.send(nil, d.courtContract.PackConclude(d.id, nil, make([]court.Members, 1))); err != nil {
 		t.Fatal(explain(err))
 	}
 	refused(t, "move in a match that is over", d.send(nil, d.reveal(d.id, a.Opening(5, first))), "NotAlive")
-	refused(t, "second conclusion", d.send(nil, d.courtContract.PackConclude(d.id, nil)), "NotAlive")
+	refused(t, "second conclusion", d.send(nil, d.courtContract.PackConclude(d.id, nil, make([]court.Members, 1))), "NotAlive")
 	d.audit()
 }
 
@@ -183,7 +187,7 @@ func TestClaimsInAnArena(t *testing.T) {
 	}
 	own, other := d.a.transitions[2], d.b.transitions[2]
 	join := func(side uint8, h game.History, branch []ssz.Root) []byte {
-		return d.courtContract.PackJoin(d.id, side, h.Root(), words(branch), nil)
+		return d.courtContract.PackJoin(d.id, side, d.above, h.Root(), words(branch), nil)
 	}
 	bond := ether(500)
 	refused(t, "claim that ends elsewhere", d.send(bond, join(1, other, other.Branch(game.Last))), "WrongLastLeaf")
@@ -195,20 +199,39 @@ func TestClaimsInAnArena(t *testing.T) {
 		t.Fatal(explain(err))
 	}
 	refused(t, "claim that is there", d.send(bond, join(1, own, own.Branch(game.Last))), "AlreadyPosted")
-	refused(t, "conclusion while claims may come", d.send(nil, d.courtContract.PackConclude(d.id, nil)), "Undecided")
-	key := (&game.Claim{
+	refused(t, "conclusion while claims may come", d.send(nil, d.courtContract.PackConclude(d.id, nil, make([]court.Members, 1))), "Undecided")
+	claim := game.Claim{
 		Round: game.Round(d.posted.ID, 0), Interval: game.Interval{Level: game.Transitions, Path: 2},
 		First: m.Before, Last: own.Leaf(game.Last), Root: own.Root(),
-	}).Key()
-	refused(t, "match of a claim with itself", d.send(nil, d.courtContract.PackPair(key, key, d.id)), "NotOpposed")
+	}
+	key := claim.Key()
+	foreign := d.above
+	foreign.Path++
+	refused(t, "claim below another interval",
+		d.send(bond, d.courtContract.PackJoin(d.id, 1, foreign, own.Root(), words(own.Branch(game.Last)), nil)), "WrongStatement")
+	refused(t, "match of a claim with itself",
+		d.send(nil, d.courtContract.PackPair(statement(&claim), statement(&claim), d.id)), "NotOpposed")
 	refused(t, "match of claims of two levels",
-		d.send(nil, d.courtContract.PackPair(key, d.posted.Claim, game.MatchID{})), "NotOpposed")
+		d.send(nil, d.courtContract.PackPair(statement(&claim), d.above, game.MatchID{})), "NotOpposed")
+	foreign = statement(&claim)
+	foreign.First[0] ^= 1
+	refused(t, "match of a claim that states something else",
+		d.send(nil, d.courtContract.PackPair(foreign, d.above, game.MatchID{})), "ClaimNotOpen")
 	refused(t, "release from an arena that stands",
 		d.send(nil, d.courtContract.PackRelease([][32]byte{d.id}, [][32]byte{key})), "StillAlive")
 
 	d.advance(testArenaWindow + 1)
 	refused(t, "claim after its time", d.send(bond, join(2, other, other.Branch(game.Last))), "TooLate")
-	if err := d.send(nil, d.courtContract.PackConclude(d.id, nil)); err != nil {
+	// Side 2 has no claim, so none is listed for it.
+	for what, members := range map[string]court.Members{
+		"conclusion that keeps a claim back":        {},
+		"conclusion with a claim on the wrong side": {A: [][32]byte{key}, B: [][32]byte{key}},
+		"conclusion with a claim from outside":      {A: [][32]byte{d.posted.Claim}},
+	} {
+		refused(t, what, d.send(nil, d.courtContract.PackConclude(d.id, nil, []court.Members{members})), "WrongMembers")
+	}
+	refused(t, "conclusion without the lists", d.send(nil, d.courtContract.PackConclude(d.id, nil, nil)), "WrongChain")
+	if err := d.send(nil, d.courtContract.PackConclude(d.id, nil, []court.Members{{A: [][32]byte{key}}})); err != nil {
 		t.Fatal(explain(err))
 	}
 	if err := d.send(nil, d.courtContract.PackRelease([][32]byte{d.id}, [][32]byte{key})); err != nil {
@@ -255,10 +278,9 @@ func TestOnlyEpochsOpensRounds(t *testing.T) {
 	d := newDispute(t)
 	round := game.Round([32]byte{1}, 0)
 	refused(t, "open", d.send(nil, d.courtContract.PackOpen(round, [32]byte{1}, 5)), "NotEpochs")
-	refused(t, "enter", d.send(ether(1000), d.courtContract.PackEnter(round, [32]byte{}, [32]byte{}, [32]byte{}, common.Address{})), "NotEpochs")
+	refused(t, "enter", d.send(ether(1000), d.courtContract.PackEnter(round, [32]byte{}, court.Result{}, common.Address{}, nil)), "NotEpochs")
 	refused(t, "close", d.send(nil, d.courtContract.PackClose(game.Round(d.posted.ID, 0), d.posted.Claim)), "NotEpochs")
 	refused(t, "cancel", d.send(nil, d.courtContract.PackCancel(game.Round(d.posted.ID, 0))), "NotEpochs")
-	refused(t, "pairRivals", d.send(nil, d.courtContract.PackPairRivals(d.posted.Claim, nil)), "NotEpochs")
 	refused(t, "collect nothing", d.send(nil, d.courtContract.PackCollect()), "NothingCollected")
 	refused(t, "refund while the round is open", d.send(nil, d.courtContract.PackRefund(d.posted.Claim)), "TooEarly")
 }

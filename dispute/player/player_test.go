@@ -74,8 +74,8 @@ func wantVerdicts(t *testing.T, out map[string]*Outcome, want map[string]Verdict
 // moveGas is the most that a move of each kind may cost with this court. The
 // proof's figure holds for the tests' verifier, which is next to nothing.
 var moveGas = map[string]uint64{
-	"rival": 350_000, "pair": 160_000, "reveal": 105_000, "answer": 125_000, "join": 375_000, "prove": 135_000,
-	"conclude": 210_000, "release": 120_000, "settle": 230_000, "collect": 35_000,
+	"rival": 295_000, "pair": 155_000, "reveal": 105_000, "answer": 122_000, "join": 245_000, "prove": 122_000,
+	"conclude": 185_000, "release": 105_000, "settle": 200_000, "collect": 32_000,
 }
 
 func TestFalseEpochFallsToOneStep(t *testing.T) {
@@ -405,7 +405,12 @@ func (s *site) joinFalsely(arena game.MatchID, honest *world) error {
 	if err != nil {
 		return err
 	}
-	data := court.NewCourt().PackJoin(arena, uint8(side), h.Root(), words(h.Branch(game.Last)), nil)
+	b := newBoard(0)
+	if err := b.update(ctx, reader); err != nil {
+		return err
+	}
+	above := statement(&b.matches[arena].a.Claim)
+	data := court.NewCourt().PackJoin(arena, uint8(side), above, h.Root(), words(h.Branch(game.Last)), nil)
 	_, err = c.Send(ctx, rootchain.Tx{To: &s.at.Court, Value: bond, Data: data})
 	return err
 }

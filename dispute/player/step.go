@@ -93,10 +93,10 @@ func (p *player) enter(ctx context.Context, e *epochs.Posted) (turn, error) {
 	if err != nil {
 		return turn{}, err
 	}
-	var against [][32]byte
+	var against []epochs.Result
 	for _, c := range p.board.claimList {
 		if c.Interval.Level == game.Blocks && c.Round == p.own.round && c.standing == open {
-			against = append(against, c.key)
+			against = append(against, epochs.Result{Last: c.Last, Root: c.Root})
 		}
 	}
 	data := p.chain.epochs.PackRival(p.cfg.Epoch, p.own.top.claim.Root, last, against)
@@ -125,7 +125,7 @@ func (p *player) pairAll(ctx context.Context, mine *claim, arena *match, others 
 		if p.board.matches[id] != nil {
 			continue
 		}
-		data := p.chain.court.PackPair(mine.key, other.key, in)
+		data := p.chain.court.PackPair(statement(&mine.Claim), statement(&other.Claim), in)
 		m := Move{Kind: "pair", Level: mine.Interval.Level, Match: id}
 		return true, p.send(ctx, m, rootchain.Tx{To: &p.cfg.Contracts.Court, Data: data})
 	}
@@ -201,7 +201,7 @@ func (p *player) play(ctx context.Context, m *match, side game.Side, own *view) 
 			move = game.Move{Action: game.Conclude}
 		}
 	}
-	return p.make(ctx, m, &v, &move, below)
+	return p.make(ctx, m, &v, &move, own, below)
 }
 
 // arena sums up the arena below a match.
@@ -237,7 +237,7 @@ func (m *match) opponents(side game.Side) (out []*claim) {
 }
 
 // make turns a decision into a transaction.
-func (p *player) make(ctx context.Context, m *match, v *game.View, move *game.Move, below *view) (turn, error) {
+func (p *player) make(ctx context.Context, m *match, v *game.View, move *game.Move, own, below *view) (turn, error) {
 	note := Move{Level: v.Match.Interval.Level, Match: m.id, Depth: v.Match.Depth, Index: v.Match.Index, Kind: move.Action.String()}
 	tx := rootchain.Tx{To: &p.cfg.Contracts.Court}
 	switch move.Action {
@@ -250,6 +250,7 @@ func (p *player) make(ctx context.Context, m *match, v *game.View, move *game.Mo
 	case game.Answer:
 		tx.Data = p.chain.court.PackAnswer(m.id, court.BisectionAnswer{
 			Child: big.NewInt(int64(move.Child)), Path: words(move.Path), Before: move.Before, Branch: words(move.Branch),
+			Claim: stated(v, move, own),
 		})
 	case game.Join:
 		note.Level++
@@ -266,7 +267,7 @@ func (p *player) make(ctx context.Context, m *match, v *game.View, move *game.Mo
 		if !ok {
 			return turn{}, nil // an arena above is over: nothing hangs on this match
 		}
-		tx.Data = p.chain.court.PackConclude(m.id, chain)
+		tx.Data = p.conclude(m, chain)
 	default:
 		return turn{}, fmt.Errorf("expected an action of the game, got %s", move.Action)
 	}
@@ -287,10 +288,30 @@ func (p *player) join(ctx context.Context, m *match, v *game.View, below *view, 
 	}
 	var against [][32]byte
 	for _, c := range m.opponents(v.Mine) {
-		against = append(against, c.key)
+		against = append(against, c.Root)
 	}
-	tx.Data = p.chain.court.PackJoin(m.id, uint8(v.Mine), below.claim.Root, words(below.history.Branch(game.Last)), against)
+	tx.Data = p.chain.court.PackJoin(m.id, uint8(v.Mine), statement(&m.a.Claim), below.claim.Root, words(below.history.Branch(game.Last)), against)
 	return nil
+}
+
+// stated returns what the own claim states where an answer shows it: when it
+// finds the first leaf of an opening, whose predecessor the path does not hold.
+func stated(v *game.View, move *game.Move, own *view) []court.Statement {
+	if v.Match.Depth+game.MoveDepth == game.Depth && move.Child == 0 {
+		return []court.Statement{statement(&own.claim)}
+	}
+	return nil
+}
+
+// conclude names the claims in the arenas of a match and of those above.
+func (p *player) conclude(m *match, chain []*match) []byte {
+	var arenas [][32]byte
+	members := []court.Members{{A: m.list(game.A), B: m.list(game.B)}}
+	for _, x := range chain {
+		arenas = append(arenas, x.id)
+		members = append(members, court.Members{A: x.list(game.A), B: x.list(game.B)})
+	}
+	return p.chain.court.PackConclude(m.id, arenas, members)
 }
 
 // prove asks the verifier first: a party whose execution departs from the
@@ -317,7 +338,7 @@ func (p *player) prove(ctx context.Context, m *match, v *game.View, tx *rootchai
 
 // chainAbove returns the arenas that a match stands in, nearest first, up to
 // level 1; false when none of them is alive.
-func (p *player) chainAbove(m *match) ([][32]byte, bool) {
+func (p *player) chainAbove(m *match) ([]*match, bool) {
 	if m.a.Interval.Level == game.Blocks {
 		return nil, true
 	}
@@ -328,7 +349,7 @@ func (p *player) chainAbove(m *match) ([][32]byte, bool) {
 			continue
 		}
 		if above, ok := p.chainAbove(arena); ok {
-			return append([][32]byte{arena.id}, above...), true
+			return append([]*match{arena}, above...), true
 		}
 	}
 	return nil, false

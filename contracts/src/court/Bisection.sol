@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {HistoryTree} from "./HistoryTree.sol";
-import {ClaimKey} from "./Keys.sol";
+import {ClaimKey, Keys, Statement} from "./Keys.sol";
 
 /// @notice Where a match stands.
 /// Bisecting: a owes a reveal (answering false) or b owes the answer (answering true).
@@ -31,8 +31,9 @@ struct Match {
     uint32 leftB;
     uint32 genA; // posting of claim a that fights here
     uint32 genB;
-    uint40 since; // Bisecting: when the turn began, unix seconds
-    uint40 deadline; // Arena: end of posting; Leaf: end of proving
+    uint40 time; // unix seconds. Bisecting: when the turn began; Arena: end of posting; Leaf: end of proving
+    uint24 joinedA; // Arena: claims that were posted on a's side, fallen ones included
+    uint24 joinedB;
 }
 
 /// @title The search for the first differing leaf
@@ -58,6 +59,7 @@ library Bisection {
         bytes32[] path; // leads from it to both nodes, see HistoryTree.descend
         bytes32 before; // depth 15 and not leaf 0: the agreed leaf before the found one
         bytes32[] branch; // its siblings: up to the path, or all 15 where the path has no left one
+        Statement[] claim; // depth 15 and child 0: what b states, which ends in its root; else empty
     }
 
     /// @notice Puts the clocks on and asks a for its first reveal.
@@ -67,12 +69,12 @@ library Bisection {
         m.phase = Phase.Bisecting;
         m.leftA = clock;
         m.leftB = clock;
-        m.since = uint40(block.timestamp);
+        m.time = uint40(block.timestamp);
     }
 
     /// @notice Whether the side whose turn it is has used up its clock.
     function expired(Match storage m) internal view returns (bool) {
-        return block.timestamp - m.since > (m.answering ? m.leftB : m.leftA);
+        return block.timestamp - m.time > (m.answering ? m.leftB : m.leftA);
     }
 
     /// @notice a opens its node.
@@ -82,16 +84,14 @@ library Bisection {
         if (expired(m)) revert ClockExpired();
         bytes32 node = HistoryTree.subtree(children);
         if (node != m.nodeA) revert WrongNode(node, m.nodeA);
-        m.leftA -= uint32(block.timestamp - m.since);
-        m.since = uint40(block.timestamp);
+        m.leftA -= uint32(block.timestamp - m.time);
+        m.time = uint40(block.timestamp);
         m.answering = true;
     }
 
     /// @notice b answers; the match goes down to the first child that differs. The path from it
     /// to the two nodes has its left siblings once for both, so the children before it are equal.
-    /// @param rootB root of b, under which an agreed predecessor outside of the path is proved
-    /// @param first the agreed state before leaf 0
-    function answer(Match storage m, bytes32 rootB, bytes32 first, Answer calldata x) internal {
+    function answer(Match storage m, Answer calldata x) internal {
         if (m.phase != Phase.Bisecting) revert WrongPhase(m.phase, Phase.Bisecting);
         if (!m.answering) revert NotYourTurn();
         if (expired(m)) revert ClockExpired();
@@ -106,19 +106,36 @@ library Bisection {
         m.nodeB = x.path[1];
         m.depth = depth;
         m.index = uint16(index);
-        m.leftB -= uint32(block.timestamp - m.since);
-        m.since = uint40(block.timestamp);
+        m.leftB -= uint32(block.timestamp - m.time);
+        m.time = uint40(block.timestamp);
         m.answering = false;
 
-        if (depth != HistoryTree.DEPTH || index == 0) {
-            if (x.branch.length != 0 || x.before != 0) revert WrongPredecessor();
-            if (depth == HistoryTree.DEPTH) m.before = first;
+        bool found = depth == HistoryTree.DEPTH;
+        if (x.claim.length != (found && x.child == 0 ? 1 : 0)) revert WrongPredecessor();
+        if (found && index > 0) {
+            m.before = predecessor(m, x, index, left, height);
             return;
         }
-        // The leaf before is the last one below the lowest left sibling of the path.
-        bool inPath = x.child != 0;
-        (uint256 place, bytes32 want) = inPath ? ((1 << height) - 1, left) : (index - 1, rootB);
-        if (HistoryTree.climb(x.before, place, x.branch, inPath ? height : HistoryTree.DEPTH) != want) revert WrongPredecessor();
-        m.before = x.before;
+        if (x.branch.length != 0 || x.before != 0) revert WrongPredecessor();
+        if (found) m.before = stated(m, x).first;
+    }
+
+    /// @dev The leaf before is the last one below the lowest left sibling of the path, or, where the
+    /// path has none, the leaf of that index of the claim.
+    function predecessor(Match storage m, Answer calldata x, uint256 index, bytes32 left, uint256 height)
+        private
+        view
+        returns (bytes32)
+    {
+        bytes32 got = x.child == 0
+            ? HistoryTree.climb(x.before, index - 1, x.branch, HistoryTree.DEPTH)
+            : HistoryTree.climb(x.before, (1 << height) - 1, x.branch, height);
+        if (got != (x.child == 0 ? stated(m, x).root : left)) revert WrongPredecessor();
+        return x.before;
+    }
+
+    function stated(Match storage m, Answer calldata x) private view returns (Statement calldata s) {
+        s = x.claim[0];
+        if (Keys.claim(s) != m.b) revert WrongPredecessor();
     }
 }

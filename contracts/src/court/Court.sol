@@ -6,7 +6,7 @@ import {Bisection, Match, Phase} from "./Bisection.sol";
 import {Bonds, Mover} from "./Bonds.sol";
 import {HistoryTree} from "./HistoryTree.sol";
 import {ICourt} from "./ICourt.sol";
-import {ClaimKey, Keys, MatchId, RoundId} from "./Keys.sol";
+import {ClaimKey, Keys, MatchId, RoundId, Statement} from "./Keys.sol";
 
 /// @notice How a claim stands. Forfeited claims lost their bond with their side, not by a
 /// defeat of their own: they may be posted again, as returned ones may.
@@ -18,18 +18,27 @@ enum Standing {
     Forfeited
 }
 
-/// @notice A claim about the history of one interval.
+/// @notice What the court keeps of a claim, in one slot; what it says is bound by its key.
 struct Claim {
-    RoundId round;
-    bytes32 first; // the agreed state before leaf 0
-    bytes32 root;
     address poster; // of the latest posting
     Standing standing;
     uint8 level; // 1..4
     uint32 generation; // counts postings, from 1
     uint32 arenas; // arenas joined and not yet released from; 0 at level 1
-    uint64 path; // the interval, see Keys.claim
     bool stood; // some arena closed in which the claim's side did not fall
+}
+
+/// @notice What sets apart the level-1 claims of a round.
+struct Result {
+    bytes32 last; // app hash of the last block
+    bytes32 root; // of the history of results
+}
+
+/// @notice The claims of an arena's sides, each in ascending order: all of a side of which none
+/// stands; of another nothing is read behind the first that does.
+struct Members {
+    ClaimKey[] a;
+    ClaimKey[] b;
 }
 
 /// @notice One round of level-1 claims about one epoch.
@@ -77,8 +86,7 @@ contract Court is ICourt {
     mapping(RoundId => Round) private _rounds;
     mapping(ClaimKey => Claim) private _claims;
     mapping(MatchId => Match) private _matches;
-    // members[arena][side]: in order of posting; claims stay listed when they fall.
-    mapping(MatchId => mapping(uint8 => ClaimKey[])) private _members;
+    mapping(ClaimKey => RoundId) private _roundOf; // of level-1 claims
     // 0 for claims that are not in the arena.
     mapping(MatchId => mapping(ClaimKey => uint8)) private _sideOf;
     Bonds.Book private _book;
@@ -108,7 +116,8 @@ contract Court is ICourt {
     }
 
     /// @notice Posts a level-1 claim whose last leaf Epochs has proved, with its bond.
-    function enter(RoundId round, bytes32 first, bytes32 last, bytes32 root, address poster)
+    /// @param against rivals to be paired with at once; those that cannot be are passed over
+    function enter(RoundId round, bytes32 first, Result calldata claimed, address poster, Result[] calldata against)
         external
         payable
         onlyEpochs
@@ -117,21 +126,19 @@ contract Court is ICourt {
         Round storage r = _rounds[round];
         if (!r.open) revert RoundNotOpen(round);
         if (block.timestamp > r.windowEnd) revert TooLate(r.windowEnd);
-        key = Keys.claim(round, 1, 0, first, last, root);
-        Claim storage c = _claims[key];
-        if (c.standing == Standing.Fallen) revert ClaimHasFallen(key);
-        if (c.standing != Standing.None) revert AlreadyPosted(key);
+        Statement memory s =
+            Statement({round: round, level: 1, path: 0, first: first, last: claimed.last, root: claimed.root});
+        key = Keys.claim(s);
+        Standing standing = _claims[key].standing;
+        if (standing == Standing.Fallen) revert ClaimHasFallen(key);
+        if (standing != Standing.None) revert AlreadyPosted(key);
         ++r.standing;
-        _post(key, round, 1, 0, first, last, root, poster);
-    }
-
-    /// @notice Pairs a level-1 claim with rivals; those that it cannot be paired with are passed over.
-    function pairRivals(ClaimKey key, ClaimKey[] calldata against) external onlyEpochs {
-        RoundId round = _claims[key].round;
+        _roundOf[key] = round;
+        _post(key, s, poster);
         for (uint256 i = 0; i < against.length; ++i) {
-            Claim storage other = _claims[against[i]];
-            bool fits = against[i] != key && other.level == 1 && other.round == round;
-            if (fits && other.standing == Standing.Open) _pair(key, against[i]);
+            (s.last, s.root) = (against[i].last, against[i].root);
+            ClaimKey other = Keys.claim(s);
+            if (other != key && _claims[other].standing == Standing.Open) _pair(key, claimed.root, other, s.root);
         }
     }
 
@@ -145,7 +152,7 @@ contract Court is ICourt {
         standing = r.standing;
         if (standing == 1) {
             Claim storage c = _claims[survivor];
-            if (c.standing != Standing.Open || c.round != round || c.level != 1) revert ClaimNotOpen(survivor);
+            if (c.standing != Standing.Open || _roundOf[survivor] != round) revert ClaimNotOpen(survivor);
             _return(survivor, c);
         } else if (standing != 0) {
             revert TooEarly(0);
@@ -166,7 +173,7 @@ contract Court is ICourt {
     function refund(ClaimKey key) external {
         Claim storage c = _claims[key];
         if (c.standing != Standing.Open || c.level != 1) revert ClaimNotOpen(key);
-        if (_rounds[c.round].open) revert TooEarly(0);
+        if (_rounds[_roundOf[key]].open) revert TooEarly(0);
         _return(key, c);
     }
 
@@ -175,59 +182,50 @@ contract Court is ICourt {
     /// @notice Posts a claim in the arena that a match opened, or takes a posted one there.
     /// @param arena the match whose first differing leaf is the interval
     /// @param side 1 for the side of the match's claim a, 2 for b
+    /// @param above what claim a of the match states
     /// @param root root of the claimed history
     /// @param branch siblings of its last leaf, which is the side's leaf of the match
-    /// @param against claims of the other side to be paired with at once; those that
+    /// @param against roots of the other side's claims to be paired with at once; those that
     /// cannot be are passed over
-    function join(MatchId arena, uint8 side, bytes32 root, bytes32[] calldata branch, ClaimKey[] calldata against)
-        external
-        payable
-        returns (ClaimKey key)
-    {
-        Match storage m = _matches[arena];
-        if (m.phase != Phase.Arena || !_alive(m)) revert NotAlive(arena);
-        if (side != 1 && side != 2) revert WrongSide(side);
-        if (block.timestamp > m.deadline) revert TooLate(m.deadline);
-        bytes32 last = side == 1 ? m.nodeA : m.nodeB;
-        if (HistoryTree.climb(last, HistoryTree.LAST, branch, HistoryTree.DEPTH) != root) revert WrongLastLeaf();
-
-        Claim storage above = _claims[m.a];
-        (RoundId round, uint8 level) = (above.round, above.level + 1);
-        uint64 path = above.path << uint64(HistoryTree.DEPTH) | m.index;
-        key = Keys.claim(round, level, path, m.before, last, root);
+    function join(
+        MatchId arena,
+        uint8 side,
+        Statement calldata above,
+        bytes32 root,
+        bytes32[] calldata branch,
+        bytes32[] calldata against
+    ) external payable returns (ClaimKey key) {
+        Statement memory s = _below(arena, side, above);
+        if (HistoryTree.climb(s.last, HistoryTree.LAST, branch, HistoryTree.DEPTH) != root) revert WrongLastLeaf();
+        s.root = root;
+        key = Keys.claim(s);
         _enlist(arena, side, key);
         Standing standing = _claims[key].standing;
         if (standing == Standing.Fallen) revert ClaimHasFallen(key);
         if (standing == Standing.Open) {
             if (msg.value != 0) revert WrongBond(msg.value, 0);
+            ++_claims[key].arenas;
         } else {
-            _post(key, round, level, path, m.before, last, root, msg.sender);
+            _post(key, s, msg.sender);
         }
-        ++_claims[key].arenas;
         emit Joined(arena, key, side);
-        for (uint256 i = 0; i < against.length; ++i) {
-            if (_sideOf[arena][against[i]] == 3 - side && _claims[against[i]].standing == Standing.Open) {
-                _pair(key, against[i]);
-            }
-        }
+        if (against.length != 0) _pairBelow(arena, side, s, key, against);
     }
 
     /// @notice Starts the match of two level-1 rivals, or of two claims on opposite sides of an arena.
     /// @param arena the arena; 0 for level 1
-    function pair(ClaimKey x, ClaimKey y, MatchId arena) external {
-        Claim storage cx = _claims[x];
-        Claim storage cy = _claims[y];
-        if (cx.standing != Standing.Open) revert ClaimNotOpen(x);
-        if (cy.standing != Standing.Open) revert ClaimNotOpen(y);
+    function pair(Statement calldata x, Statement calldata y, MatchId arena) external {
+        (ClaimKey kx, ClaimKey ky) = (Keys.claim(x), Keys.claim(y));
+        if (_claims[kx].standing != Standing.Open) revert ClaimNotOpen(kx);
+        if (_claims[ky].standing != Standing.Open) revert ClaimNotOpen(ky);
         if (MatchId.unwrap(arena) == 0) {
-            if (x == y || cx.level != 1 || cy.level != 1 || cx.round != cy.round) revert NotOpposed(x, y);
-            if (!_rounds[cx.round].open) revert RoundNotOpen(cx.round);
+            if (kx == ky || x.level != 1 || y.level != 1 || x.round != y.round) revert NotOpposed(kx, ky);
+            if (!_rounds[x.round].open) revert RoundNotOpen(x.round);
         } else {
-            if (_sideOf[arena][x] + _sideOf[arena][y] != 3 || _sideOf[arena][x] == 0 || _sideOf[arena][y] == 0) {
-                revert NotOpposed(x, y);
-            }
+            (uint8 sx, uint8 sy) = (_sideOf[arena][kx], _sideOf[arena][ky]);
+            if (sx + sy != 3 || sx == 0 || sy == 0) revert NotOpposed(kx, ky);
         }
-        if (!_pair(x, y)) revert AlreadyPosted(x);
+        if (!_pair(kx, x.root, ky, y.root)) revert AlreadyPosted(kx);
     }
 
     // Moves.
@@ -243,11 +241,10 @@ contract Court is ICourt {
     /// @notice Claim b of the match shows the first child in which it differs.
     function answer(MatchId id, Bisection.Answer calldata x) external {
         Match storage m = _living(id);
-        Claim storage b = _claims[m.b];
-        m.answer(b.root, b.first, x);
+        m.answer(x);
         _book.moved(id, 2, Bonds.ANSWER_GAS);
         emit Answered(id, m.depth, m.index, m.nodeA, m.nodeB);
-        if (m.depth == HistoryTree.DEPTH) _leafFound(id, m, b);
+        if (m.depth == HistoryTree.DEPTH) _leafFound(id, m);
     }
 
     /// @notice Executes the machine step at which two level-4 claims part; what differs from its
@@ -269,11 +266,14 @@ contract Court is ICourt {
     /// as far as they are decided by it.
     /// @param arenas the arenas that the match stands in, nearest first up to level 1: as many as
     /// its level less one. They are named so that nobody loses in a dispute that is over.
-    function conclude(MatchId id, MatchId[] calldata arenas) external {
+    /// @param members the claims in the arenas of the match and of those above, in that order; empty
+    /// ones for the rest
+    function conclude(MatchId id, MatchId[] calldata arenas, Members[] calldata members) external {
+        if (members.length != arenas.length + 1) revert WrongChain(members.length, arenas.length + 1);
         _requireChain(id, arenas);
-        if (!_decide(id)) revert Undecided(id);
+        if (!_decide(id, members[0])) revert Undecided(id);
         for (uint256 i = 0; i < arenas.length; ++i) {
-            if (!_decide(arenas[i])) return;
+            if (!_decide(arenas[i], members[i + 1])) return;
         }
     }
 
@@ -304,11 +304,6 @@ contract Court is ICourt {
 
     function getMatch(MatchId id) external view returns (Match memory) {
         return _matches[id];
-    }
-
-    /// @notice The claims of an arena's side, in order of posting, fallen ones included.
-    function members(MatchId arena, uint8 side) external view returns (ClaimKey[] memory) {
-        return _members[arena][side];
     }
 
     /// @notice Whether both claims of a match stand and the match is not over.
@@ -359,75 +354,92 @@ contract Court is ICourt {
             if (side == 0 || side > 2 || _sideOf[arenas[i]][m.b] != 3 - side) revert NotOpposed(m.a, m.b);
             m = _living(arenas[i]);
         }
-        RoundId round = _claims[m.a].round;
+        RoundId round = _roundOf[m.a];
         if (!_rounds[round].open) revert RoundNotOpen(round);
     }
 
-    function _post(
-        ClaimKey key,
-        RoundId round,
-        uint8 level,
-        uint64 path,
-        bytes32 first,
-        bytes32 last,
-        bytes32 root,
-        address poster
-    ) private {
-        if (msg.value != _book.bonds[level - 1]) revert WrongBond(msg.value, _book.bonds[level - 1]);
+    /// @dev Puts a claim up that is not open, in an arena unless it is of level 1.
+    function _post(ClaimKey key, Statement memory s, address poster) private {
+        uint256 price = _book.bonds[s.level - 1];
+        if (msg.value != price) revert WrongBond(msg.value, price);
         uint32 generation = _claims[key].generation + 1;
         _claims[key] = Claim({
-            round: round,
-            first: first,
-            root: root,
             poster: poster,
             standing: Standing.Open,
-            level: level,
+            level: s.level,
             generation: generation,
-            arenas: 0,
-            path: path,
+            arenas: s.level == 1 ? 0 : 1,
             stood: false
         });
-        emit ClaimPosted(key, round, level, path, first, last, root, generation, poster);
+        emit ClaimPosted(key, s.round, s.level, s.path, s.first, s.last, s.root, generation, poster);
+    }
+
+    /// @dev What a claim on a side of an arena states, but for its root; the arena takes claims.
+    function _below(MatchId arena, uint8 side, Statement calldata above) private view returns (Statement memory s) {
+        Match storage m = _matches[arena];
+        if (m.phase != Phase.Arena || !_alive(m)) revert NotAlive(arena);
+        if (side != 1 && side != 2) revert WrongSide(side);
+        if (block.timestamp > m.time) revert TooLate(m.time);
+        ClaimKey a = Keys.claim(above);
+        if (a != m.a) revert WrongStatement(a, m.a);
+        s.round = above.round;
+        s.level = above.level + 1;
+        s.path = above.path << uint64(HistoryTree.DEPTH) | m.index;
+        s.first = m.before;
+        s.last = side == 1 ? m.nodeA : m.nodeB;
     }
 
     function _enlist(MatchId arena, uint8 side, ClaimKey key) private {
         if (_sideOf[arena][key] != 0) revert AlreadyPosted(key);
         _sideOf[arena][key] = side;
-        _members[arena][side].push(key);
+        if (side == 1) ++_matches[arena].joinedA;
+        else ++_matches[arena].joinedB;
+    }
+
+    function _pairBelow(MatchId arena, uint8 side, Statement memory s, ClaimKey key, bytes32[] calldata against) private {
+        bytes32 root = s.root;
+        s.last = side == 1 ? _matches[arena].nodeB : _matches[arena].nodeA;
+        for (uint256 i = 0; i < against.length; ++i) {
+            s.root = against[i];
+            ClaimKey other = Keys.claim(s);
+            if (_sideOf[arena][other] == 3 - side && _claims[other].standing == Standing.Open) {
+                _pair(key, root, other, s.root);
+            }
+        }
     }
 
     /// @dev False when the match exists already.
-    function _pair(ClaimKey x, ClaimKey y) private returns (bool) {
-        (ClaimKey a, ClaimKey b) = ClaimKey.unwrap(x) < ClaimKey.unwrap(y) ? (x, y) : (y, x);
-        Claim storage ca = _claims[a];
-        Claim storage cb = _claims[b];
-        MatchId id = Keys.pair(a, ca.generation, b, cb.generation);
+    function _pair(ClaimKey x, bytes32 rootX, ClaimKey y, bytes32 rootY) private returns (bool) {
+        if (ClaimKey.unwrap(x) > ClaimKey.unwrap(y)) (x, rootX, y, rootY) = (y, rootY, x, rootX);
+        (uint32 genX, uint32 genY) = (_claims[x].generation, _claims[y].generation);
+        MatchId id = Keys.pair(x, genX, y, genY);
         Match storage m = _matches[id];
         if (m.phase != Phase.None) return false;
-        m.a = a;
-        m.b = b;
-        m.genA = ca.generation;
-        m.genB = cb.generation;
-        m.start(ca.root, cb.root, clock);
-        emit Paired(id, a, b);
+        m.a = x;
+        m.b = y;
+        m.genA = genX;
+        m.genB = genY;
+        m.start(rootX, rootY, clock);
+        emit Paired(id, x, y);
         return true;
     }
 
     /// @dev The first differing leaf is known: judge it, or open what judges it.
-    function _leafFound(MatchId id, Match storage m, Claim storage b) private {
-        if (b.level == 1 && m.index >= _rounds[b.round].blocks) {
+    function _leafFound(MatchId id, Match storage m) private {
+        uint8 level = _claims[m.b].level;
+        if (level == 1 && m.index >= _rounds[_roundOf[m.b]].blocks) {
             _judge(id, m, m.before); // behind the last block the history repeats it
             return;
         }
-        bool judged = b.level == STEPS || (b.level == STRIDES && (m.index == 0 || m.index == HistoryTree.LAST));
+        bool judged = level == STEPS || (level == STRIDES && (m.index == 0 || m.index == HistoryTree.LAST));
         if (judged) {
             m.phase = Phase.Leaf;
-            m.deadline = uint40(block.timestamp + clock);
-            emit LeafReached(id, m.index, m.before, m.nodeA, m.nodeB, m.deadline);
+            m.time = uint40(block.timestamp + clock);
+            emit LeafReached(id, m.index, m.before, m.nodeA, m.nodeB, m.time);
         } else {
             m.phase = Phase.Arena;
-            m.deadline = uint40(block.timestamp + arenaWindow);
-            emit ArenaOpened(id, m.index, m.before, m.nodeA, m.nodeB, m.deadline);
+            m.time = uint40(block.timestamp + arenaWindow);
+            emit ArenaOpened(id, m.index, m.before, m.nodeA, m.nodeB, m.time);
         }
     }
 
@@ -437,7 +449,7 @@ contract Court is ICourt {
     }
 
     /// @dev Ends a match if its time is over or its arena decides it; true also when it is over.
-    function _decide(MatchId id) private returns (bool) {
+    function _decide(MatchId id, Members calldata members) private returns (bool) {
         Match storage m = _matches[id];
         if (!_alive(m)) return true;
         if (m.phase == Phase.Bisecting) {
@@ -445,25 +457,30 @@ contract Court is ICourt {
             _end(id, m, m.answering, !m.answering, Reason.Clock);
             return true;
         }
-        if (block.timestamp <= m.deadline) return false;
+        if (block.timestamp <= m.time) return false;
         if (m.phase == Phase.Leaf) {
             _end(id, m, false, false, Reason.Unproved);
             return true;
         }
-        bool stands1 = _stands(id, 1);
-        bool stands2 = _stands(id, 2);
+        bool stands1 = _stands(id, 1, members.a, m.joinedA);
+        bool stands2 = _stands(id, 2, members.b, m.joinedB);
         if (stands1 && stands2) return false;
         _end(id, m, stands1, stands2, Reason.Arena);
         return true;
     }
 
-    /// @dev Whether some claim of the arena's side stands. The loop is as long as the side has
-    /// fallen claims, each of which cost a bond: about 3,000 fit a transaction.
-    function _stands(MatchId arena, uint8 side) private view returns (bool) {
-        ClaimKey[] storage list = _members[arena][side];
-        for (uint256 i = list.length; i > 0; --i) {
-            if (_claims[list[i - 1]].standing == Standing.Open) return true;
+    /// @dev Whether some claim of the arena's side stands: one that is listed does, or all joined
+    /// ones are listed. About 3,000 fit a transaction, each of which cost a bond.
+    function _stands(MatchId arena, uint8 side, ClaimKey[] calldata list, uint256 joined) private view returns (bool) {
+        ClaimKey previous;
+        for (uint256 i = 0; i < list.length; ++i) {
+            ClaimKey key = list[i];
+            bool ascends = ClaimKey.unwrap(key) > ClaimKey.unwrap(previous);
+            if (!ascends || _sideOf[arena][key] != side) revert WrongMembers(arena, side);
+            if (_claims[key].standing == Standing.Open) return true;
+            previous = key;
         }
+        if (list.length != joined) revert WrongMembers(arena, side);
         return false;
     }
 
@@ -477,7 +494,7 @@ contract Court is ICourt {
     function _fell(MatchId id, ClaimKey key, ClaimKey winner, uint8 winningSide, Reason reason) private {
         Claim storage c = _claims[key];
         c.standing = Standing.Fallen;
-        if (c.level == 1) --_rounds[c.round].standing;
+        if (c.level == 1) --_rounds[_roundOf[key]].standing;
         emit Fell(key, winner, reason);
         _book.forfeit(id, c.level, winningSide, winningSide == 0 ? address(0) : _claims[winner].poster);
     }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Court} from "./Court.sol";
+import {Court, Result} from "./Court.sol";
 import {HistoryTree} from "./HistoryTree.sol";
 import {IDeposits} from "./IDeposits.sol";
 import {Epoch, IEpochs, LastResult} from "./IEpochs.sol";
-import {ClaimKey, Keys, RoundId} from "./Keys.sol";
+import {ClaimKey, Keys, RoundId, Statement} from "./Keys.sol";
 
 /// @notice How an epoch stands. Void epochs were built on one that fell.
 enum Stage {
@@ -19,6 +19,7 @@ enum Stage {
 struct Outcome {
     bytes32 stateAfter;
     uint64 gasTotal;
+    bool asSigned; // claims the signed results, in a round after the first
 }
 
 /// @notice A posted epoch.
@@ -113,7 +114,7 @@ contract Epochs is IEpochs {
         uint64 number = ++count;
         deposits.exposeOperators(signers, number);
         _record(id, e, signers, number);
-        ClaimKey key = _enter(id, e.resultsRoot, last);
+        ClaimKey key = _enter(id, e.resultsRoot, last, new Result[](0));
         _epochs[id].signed = key;
         head = id;
         emit EpochPosted(id, number, key, e, signers, signatures, msg.sender);
@@ -121,15 +122,14 @@ contract Epochs is IEpochs {
 
     /// @notice Claims other results for an open epoch, with the level-1 bond.
     /// @param against level-1 claims to be paired with at once
-    function rival(bytes32 id, bytes32 resultsRoot, LastResult calldata last, ClaimKey[] calldata against)
+    function rival(bytes32 id, bytes32 resultsRoot, LastResult calldata last, Result[] calldata against)
         external
         payable
         returns (ClaimKey key)
     {
         _open(id);
-        key = _enter(id, resultsRoot, last);
+        key = _enter(id, resultsRoot, last, against);
         emit RivalPosted(id, key, resultsRoot, last.stateRoot, last.gasTotal);
-        court.pairRivals(key, against);
     }
 
     /// @notice Stakes the sender's validator deposit on the signed results, within the window.
@@ -170,7 +170,7 @@ contract Epochs is IEpochs {
         p.result = survivor;
         settledThrough = p.number;
         Outcome storage o = _outcomes[survivor];
-        bool asSigned = survivor == p.signed || _sameRoot(survivor, p.signed);
+        bool asSigned = survivor == p.signed || o.asSigned;
         emit EpochResolved(id, survivor, o.stateAfter, o.gasTotal, asSigned);
         if (asSigned) return;
         if (o.stateAfter != _outcomes[p.signed].stateAfter) head = id; // what was built on it is void
@@ -258,7 +258,10 @@ contract Epochs is IEpochs {
         court.open(p.roundId, id, uint32(p.to - p.from + 1));
     }
 
-    function _enter(bytes32 id, bytes32 root, LastResult calldata last) private returns (ClaimKey key) {
+    function _enter(bytes32 id, bytes32 root, LastResult calldata last, Result[] memory against)
+        private
+        returns (ClaimKey key)
+    {
         Posted storage p = _epochs[id];
         bytes32 appHash = HistoryTree.hash(last.stateRoot, last.receiptsRoot);
         if (HistoryTree.climb(appHash, HistoryTree.LAST, last.branch, HistoryTree.DEPTH) != root) {
@@ -266,13 +269,19 @@ contract Epochs is IEpochs {
         }
         bytes32 chunk = HistoryTree.uint64Chunk(last.gasTotal);
         if (HistoryTree.climb(chunk, gasIndex, last.gasBranch, gasDepth) != last.stateRoot) revert WrongLastResult();
-        key = court.enter{value: msg.value}(p.roundId, p.stateBefore, appHash, root, msg.sender);
-        _outcomes[key] = Outcome({stateAfter: last.stateRoot, gasTotal: last.gasTotal});
+        key = court.enter{value: msg.value}(p.roundId, p.stateBefore, Result(appHash, root), msg.sender, against);
+        _outcomes[key] = Outcome({
+            stateAfter: last.stateRoot,
+            gasTotal: last.gasTotal,
+            asSigned: p.round != 0 && _firstRoundKey(id, p, appHash, root) == p.signed
+        });
     }
 
-    /// @dev A later round's claim has another key than the signed one of round 0.
-    function _sameRoot(ClaimKey x, ClaimKey y) private view returns (bool) {
-        return court.getClaim(x).root == court.getClaim(y).root;
+    /// @dev A later round's claim has another key than the same of round 0, as which it was signed.
+    function _firstRoundKey(bytes32 id, Posted storage p, bytes32 last, bytes32 root) private view returns (ClaimKey) {
+        return Keys.claim(
+            Statement({round: Keys.round(id, 0), level: 1, path: 0, first: p.stateBefore, last: last, root: root})
+        );
     }
 
     function _slashAll(bytes32 id, uint256 signers, address rewarded) private {

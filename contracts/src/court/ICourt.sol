@@ -19,7 +19,7 @@ interface ICourt {
     event RoundOpened(RoundId indexed round, bytes32 indexed epoch, uint32 blocks, uint40 windowEnd);
     /// @notice The round is over; survivor is 0 when no claim stood or the epoch is void.
     event RoundClosed(RoundId indexed round, ClaimKey survivor);
-    /// @notice A claim was posted with its bond; the fields are those of Keys.claim, generation counts its postings.
+    /// @notice A claim was posted with its bond; the fields are those of Statement, generation counts its postings.
     event ClaimPosted(
         ClaimKey indexed claim,
         RoundId indexed round,
@@ -88,6 +88,10 @@ interface ICourt {
     error WrongLastLeaf();
     /// @notice No judge for this leaf exists: only machine steps are judged.
     error NoJudge();
+    /// @notice What is stated is not the claim that the match is about.
+    error WrongStatement(ClaimKey got, ClaimKey want);
+    /// @notice A side's claims are to be listed in ascending order, all of them where none stands.
+    error WrongMembers(MatchId arena, uint8 side);
     /// @notice Both sides of the arena have claims that stand.
     error Undecided(MatchId id);
     /// @notice The chain of arenas does not lead from the match to level 1.

@@ -36,6 +36,16 @@ function matchNeq(MatchId x, MatchId y) pure returns (bool) {
     return MatchId.unwrap(x) != MatchId.unwrap(y);
 }
 
+/// @notice What a claim says. The court keeps its name alone; a move that needs more brings it along.
+struct Statement {
+    RoundId round;
+    uint8 level; // 1 blocks of the epoch, 2 transitions of a block, 3 strides of a run, 4 steps of a stride
+    uint64 path; // the interval: 15 bits for each level above, the nearest lowest; 0 at level 1
+    bytes32 first; // the agreed state before leaf 0
+    bytes32 last; // leaf 2^15-1 of the claimed history
+    bytes32 root; // of the claimed history
+}
+
 /// @title How rounds, claims and matches are named
 /// @notice Keccak-256 of the ABI encoding; package dispute/game computes the same names.
 library Keys {
@@ -45,17 +55,8 @@ library Keys {
     }
 
     /// @notice Name of a claim.
-    /// @param level 1 blocks of the epoch, 2 transitions of a block, 3 strides of a run, 4 steps of a stride
-    /// @param path the interval: 15 bits for each level above, the nearest lowest; 0 at level 1
-    /// @param first the agreed state before leaf 0
-    /// @param last leaf 2^15-1 of the claimed history
-    /// @param root root of the claimed history
-    function claim(RoundId r, uint8 level, uint64 path, bytes32 first, bytes32 last, bytes32 root)
-        internal
-        pure
-        returns (ClaimKey)
-    {
-        return ClaimKey.wrap(keccak256(abi.encode(r, level, path, first, last, root)));
+    function claim(Statement memory s) internal pure returns (ClaimKey) {
+        return ClaimKey.wrap(keccak256(abi.encode(s)));
     }
 
     /// @notice Name of a match; a is the lower key. The generations say which posting of the
