@@ -183,7 +183,7 @@ func putPage(b *batch, instance uint64, k memory.PageIndex, p *memory.Page) {
 		b.delete(pageKey(instance, k))
 		return
 	}
-	b.set(pageKey(instance, k), p[:])
+	b.set(pageKey(instance, k), EncodePage(p))
 }
 
 // putCalls indexes the calls of a block by their roots. A call that was

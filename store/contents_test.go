@@ -179,7 +179,7 @@ func TestOutlineOfCorruptStore(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	page[4000] ^= 1
+	page[len(page)-1] ^= 1
 	if err := s.db.Set(pageKey(0, 0), page, pebble.Sync); err != nil {
 		t.Fatal(err)
 	}

@@ -13,7 +13,7 @@
 //	a account u64              account
 //	p program u64              reference and input of the deploy call
 //	i instance u64             instance and globals
-//	m instance u64, page u32   4096 bytes of memory that are not all zero
+//	m instance u64, page u32   4096 bytes of memory that are not all zero, see EncodePage
 //	w message u64              message that waits in the queue
 //	b height u64               block input
 //	r height u64               block result

@@ -10,7 +10,7 @@ import (
 
 // FormatVersion numbers the layout of keys and values. It only grows; a
 // folder of another version is refused.
-const FormatVersion = 1
+const FormatVersion = 2
 
 // Prefixes of keys, see the package comment.
 const (

@@ -138,16 +138,11 @@ func (s *Store) eachPage(from, to []byte, f func(instance uint64, k memory.PageI
 	}
 	defer it.Close()
 	for ok := it.First(); ok; ok = it.Next() {
-		k, v := it.Key(), it.Value()
-		if len(k) != 13 || len(v) != memory.PageSize {
-			return corrupt("page: want a key of 13 and %d bytes, got %d and %d", memory.PageSize, len(k), len(v))
+		instance, index, page, err := decodePageRecord(it.Key(), it.Value())
+		if err != nil {
+			return err
 		}
-		instance, index := binary.BigEndian.Uint64(k[1:]), binary.BigEndian.Uint32(k[9:])
-		if index>>(memory.Depth-memory.PageDepth) != 0 {
-			return corrupt("page: want one below 2^%d, got page %d of instance %d", memory.Depth-memory.PageDepth, index, instance)
-		}
-		page := memory.Page(v)
-		if err := f(instance, memory.PageIndex(index), &page); err != nil {
+		if err := f(instance, index, page); err != nil {
 			return err
 		}
 	}

@@ -275,15 +275,14 @@ func (e *exporter) instances(count uint64) (err error) {
 // pagesOf hands out the pages of an instance; the iterator stands at the first.
 func (e *exporter) pagesOf(instance uint64) error {
 	for ; e.pages.Valid(); e.pages.Next() {
-		k, v := e.pages.Key(), e.pages.Value()
-		if len(k) != 13 || len(v) != memory.PageSize {
-			return corrupt("page: want a key of 13 and %d bytes, got %d and %d", memory.PageSize, len(k), len(v))
+		of, index, page, err := decodePageRecord(e.pages.Key(), e.pages.Value())
+		if err != nil {
+			return err
 		}
-		if binary.BigEndian.Uint64(k[1:]) != instance {
+		if of != instance {
 			return nil
 		}
-		page := memory.Page(v)
-		if err := e.emit(&Page{instance, memory.PageIndex(binary.BigEndian.Uint32(k[9:])), &page}); err != nil {
+		if err := e.emit(&Page{instance, index, page}); err != nil {
 			return err
 		}
 	}
