@@ -1,0 +1,277 @@
+package docket
+
+import (
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/assize/assize/contracts"
+	"github.com/assize/assize/dispute/game"
+	"github.com/assize/assize/runtime/ssz"
+)
+
+// apply takes a log in and returns it in words, "" for one that says nothing
+// to people.
+func (d *Docket) apply(l *types.Log) (string, error) {
+	if len(l.Topics) == 0 {
+		return "", nil
+	}
+	switch l.Address {
+	case d.at.Epochs:
+		return d.applyEpoch(l)
+	case d.at.Court:
+		return d.applyCourt(l)
+	}
+	return "", nil
+}
+
+// epoch returns the epoch with an id; its round is opened before it is posted.
+func (d *Docket) epoch(id [32]byte) *Epoch {
+	e := d.byID[id]
+	if e == nil {
+		e = &Epoch{ID: id, Stage: Open}
+		d.byID[id] = e
+		d.Epochs = append(d.Epochs, e)
+	}
+	return e
+}
+
+func (d *Docket) applyEpoch(l *types.Log) (string, error) {
+	ev := d.epochs.GetABI().Events
+	switch l.Topics[0] {
+	case ev["EpochPosted"].ID:
+		x, err := d.epochs.UnpackEpochPostedEvent(l)
+		if err != nil {
+			return "", err
+		}
+		e := d.epoch(x.Id)
+		e.Number, e.Epoch, e.Poster, e.Signers, e.Signed = x.Number, contracts.EpochFromBinding(x.Epoch), x.Poster, x.Signers, x.Claim
+		return fmt.Sprintf("epoch %d posted by %s: blocks %d to %d", e.Number, e.Poster, e.Epoch.From, e.Epoch.To), nil
+	case ev["RivalPosted"].ID:
+		x, err := d.epochs.UnpackRivalPostedEvent(l)
+		if err != nil {
+			return "", err
+		}
+		return fmt.Sprintf("epoch %d is DISPUTED: claim %s is a rival of the signed one", d.epoch(x.Id).Number, Short(x.Claim)), nil
+	case ev["Endorsed"].ID:
+		x, err := d.epochs.UnpackEndorsedEvent(l)
+		if err != nil {
+			return "", err
+		}
+		e := d.epoch(x.Id)
+		e.Endorsers++
+		return fmt.Sprintf("epoch %d endorsed by %s", e.Number, x.Validator), nil
+	case ev["EpochResolved"].ID:
+		x, err := d.epochs.UnpackEpochResolvedEvent(l)
+		if err != nil {
+			return "", err
+		}
+		e := d.epoch(x.Id)
+		e.Stage, e.Result = Resolved, x.Claim
+		if x.AsSigned {
+			return fmt.Sprintf("epoch %d is settled as it was signed", e.Number), nil
+		}
+		return fmt.Sprintf("epoch %d is settled with claim %s, OTHER than signed: its signers lose their deposits", e.Number, Short(x.Claim)), nil
+	case ev["EpochReopened"].ID:
+		x, err := d.epochs.UnpackEpochReopenedEvent(l)
+		if err != nil {
+			return "", err
+		}
+		return fmt.Sprintf("epoch %d is open for claims again, round %s: none stood", d.epoch(x.Id).Number, x.Round), nil
+	case ev["EpochVoid"].ID:
+		x, err := d.epochs.UnpackEpochVoidEvent(l)
+		if err != nil {
+			return "", err
+		}
+		e := d.epoch(x.Id)
+		e.Stage = Void
+		return fmt.Sprintf("epoch %d is void: it was built on one that fell", e.Number), nil
+	}
+	return "", nil
+}
+
+func (d *Docket) applyCourt(l *types.Log) (string, error) {
+	ev := d.court.GetABI().Events
+	switch l.Topics[0] {
+	case ev["RoundOpened"].ID:
+		x, err := d.court.UnpackRoundOpenedEvent(l)
+		if err != nil {
+			return "", err
+		}
+		e := d.epoch(x.Epoch)
+		e.Round, e.WindowEnd = x.Round, x.WindowEnd.Uint64()
+		d.rounds[x.Round] = e
+		return "", nil
+	case ev["ClaimPosted"].ID:
+		return d.claimPosted(l)
+	case ev["Joined"].ID:
+		x, err := d.court.UnpackJoinedEvent(l)
+		if err != nil {
+			return "", err
+		}
+		m, c := d.matches[x.Arena], d.claims[x.Claim]
+		if m == nil || c == nil {
+			return "", fmt.Errorf("want a match and a claim that are known, got %x and %x", x.Arena, x.Claim)
+		}
+		m.Arena = append(m.Arena, Member{Claim: c, Side: game.Side(x.Side)})
+		return fmt.Sprintf("claim %s joins side %s below match %s", Short(c.Key), sideName(game.Side(x.Side)), Short(m.ID)), nil
+	case ev["Paired"].ID:
+		return d.paired(l)
+	case ev["Fell"].ID, ev["BondReturned"].ID, ev["BondForfeited"].ID:
+		return d.applyStanding(l)
+	}
+	return d.applyMove(l)
+}
+
+func (d *Docket) claimPosted(l *types.Log) (string, error) {
+	x, err := d.court.UnpackClaimPostedEvent(l)
+	if err != nil {
+		return "", err
+	}
+	e := d.rounds[x.Round]
+	if e == nil {
+		return "", fmt.Errorf("want a claim of a round that is known, got %x", x.Round)
+	}
+	c := d.claims[x.Claim]
+	if c == nil {
+		c = &Claim{Key: x.Claim, Epoch: e}
+		d.claims[c.Key] = c
+		if x.Level == uint8(game.Blocks) {
+			e.Claims = append(e.Claims, c)
+		}
+	}
+	c.Claim = game.Claim{
+		Round: x.Round, Interval: game.Interval{Level: game.Level(x.Level), Path: x.Path}, First: x.First, Last: x.Last, Root: x.Root,
+	}
+	if c.Claim.Key() != c.Key {
+		return "", fmt.Errorf("claim %s: want the name %s", c.Key, c.Claim.Key())
+	}
+	c.Generation, c.Poster, c.Standing, c.Reason = x.Generation, x.Poster, Stands, ""
+	return fmt.Sprintf("claim %s about %s posted by %s", Short(c.Key), c.About(), c.Poster), nil
+}
+
+// paired begins a match; it stands in the latest living arena that has both
+// claims on opposite sides.
+func (d *Docket) paired(l *types.Log) (string, error) {
+	x, err := d.court.UnpackPairedEvent(l)
+	if err != nil {
+		return "", err
+	}
+	a, b := d.claims[x.A], d.claims[x.B]
+	if a == nil || b == nil {
+		return "", fmt.Errorf("want claims that were posted, got %x and %x", x.A, x.B)
+	}
+	m := &Match{ID: x.Id, A: a, B: b, genA: a.Generation, genB: b.Generation}
+	m.State = game.Match{
+		Interval: a.Interval, NodeA: a.Root, NodeB: b.Root, Phase: game.Bisecting,
+		LeftA: d.Clock, LeftB: d.Clock, Since: l.BlockTimestamp,
+	}
+	d.matches[m.ID] = m
+	if a.Interval.Level == game.Blocks {
+		a.Epoch.Matches = append(a.Epoch.Matches, m)
+	} else if arena := d.arenaOf(a, b); arena != nil {
+		arena.Matches = append(arena.Matches, m)
+	}
+	d.order = append(d.order, m)
+	return fmt.Sprintf("match %s begins: claim %s against claim %s", Short(m.ID), Short(a.Key), Short(b.Key)), nil
+}
+
+func (d *Docket) arenaOf(a, b *Claim) (in *Match) {
+	for _, m := range d.order {
+		var sideA, sideB game.Side
+		for _, x := range m.Arena {
+			if sameClaim(x.Claim, a) {
+				sideA = x.Side
+			}
+			if sameClaim(x.Claim, b) {
+				sideB = x.Side
+			}
+		}
+		if sideA != 0 && sideB != 0 && sideA != sideB && (in == nil || m.Alive()) {
+			in = m
+		}
+	}
+	return in
+}
+
+func (d *Docket) applyStanding(l *types.Log) (string, error) {
+	ev := d.court.GetABI().Events
+	if len(l.Topics) < 2 {
+		return "", fmt.Errorf("want a claim's name in the log, got %d topics", len(l.Topics))
+	}
+	c := d.claims[game.ClaimKey(l.Topics[1])]
+	if c == nil {
+		return "", fmt.Errorf("want a claim that was posted, got %s", l.Topics[1])
+	}
+	switch l.Topics[0] {
+	case ev["Fell"].ID:
+		x, err := d.court.UnpackFellEvent(l)
+		if err != nil {
+			return "", err
+		}
+		c.Standing, c.Reason = Fallen, reason(x.Reason)
+		return fmt.Sprintf("claim %s FELL: %s", Short(c.Key), c.Reason), nil
+	case ev["BondReturned"].ID:
+		x, err := d.court.UnpackBondReturnedEvent(l)
+		if err != nil {
+			return "", err
+		}
+		c.Standing = Returned
+		return fmt.Sprintf("bond of claim %s, %s, returned to %s", Short(c.Key), Ether(x.Amount), x.To), nil
+	}
+	c.Standing = Forfeited
+	return fmt.Sprintf("bond of claim %s burnt: its side lost", Short(c.Key)), nil
+}
+
+// applyMove takes in what happens inside a match.
+func (d *Docket) applyMove(l *types.Log) (string, error) {
+	ev := d.court.GetABI().Events
+	if len(l.Topics) < 2 {
+		return "", nil
+	}
+	m := d.matches[game.MatchID(l.Topics[1])]
+	if m == nil {
+		return "", nil // not about a match
+	}
+	name := "match " + Short(m.ID)
+	s := &m.State
+	switch l.Topics[0] {
+	case ev["Revealed"].ID:
+		s.LeftA, s.Since, s.Answering = s.LeftA-min(s.LeftA, l.BlockTimestamp-s.Since), l.BlockTimestamp, true
+		return fmt.Sprintf("%s: side a opened its claim %s", name, Short(m.A.Key)), nil
+	case ev["Answered"].ID:
+		x, err := d.court.UnpackAnsweredEvent(l)
+		if err != nil {
+			return "", err
+		}
+		s.LeftB, s.Since, s.Answering = s.LeftB-min(s.LeftB, l.BlockTimestamp-s.Since), l.BlockTimestamp, false
+		s.Depth, s.Index, s.NodeA, s.NodeB = int(x.Depth), int(x.Index), x.NodeA, x.NodeB
+		return fmt.Sprintf("%s: side b answered: the first difference is in %s", name, m.A.leaves(int(x.Depth), int(x.Index))), nil
+	case ev["ArenaOpened"].ID:
+		x, err := d.court.UnpackArenaOpenedEvent(l)
+		if err != nil {
+			return "", err
+		}
+		s.Phase, s.Depth, s.Index, s.Before, s.Deadline = game.InArena, game.Depth, int(x.Index), x.Before, x.Deadline.Uint64()
+		return fmt.Sprintf("%s: the claims differ first in %s; claims about it may be posted until second %s", name, m.A.Leaf(int(x.Index)), x.Deadline), nil
+	case ev["LeafReached"].ID:
+		x, err := d.court.UnpackLeafReachedEvent(l)
+		if err != nil {
+			return "", err
+		}
+		s.Phase, s.Depth, s.Index, s.Before, s.Deadline = game.AtLeaf, game.Depth, int(x.Index), x.Before, x.Deadline.Uint64()
+		return fmt.Sprintf("%s: the claims differ first in %s; anybody may prove it until second %s", name, m.A.Leaf(int(x.Index)), x.Deadline), nil
+	case ev["LeafJudged"].ID:
+		x, err := d.court.UnpackLeafJudgedEvent(l)
+		if err != nil {
+			return "", err
+		}
+		result := ssz.Root(x.Result)
+		m.Judged = &result
+		return fmt.Sprintf("%s: the court computed the leaf: %s", name, Short(x.Result)), nil
+	case ev["MatchOver"].ID:
+		m.Over = true
+		return name + " is over", nil
+	}
+	return "", nil
+}
