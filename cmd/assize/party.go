@@ -14,6 +14,7 @@ import (
 
 	"github.com/assize/assize/batchvalidate"
 	"github.com/assize/assize/client"
+	"github.com/assize/assize/cmd/internal/docket"
 	"github.com/assize/assize/cmd/internal/network"
 	"github.com/assize/assize/cmd/internal/report"
 	"github.com/assize/assize/rootchain"
@@ -83,9 +84,28 @@ func (f *partyFlags) open(ctx context.Context, reads bool) (_ *party, err error)
 		return nil, err
 	}
 	p.cfg.Engine = p.engine
-	p.cfg.OnMove, p.cfg.OnWait = p.out.Move, p.out.Wait
+	p.cfg.OnMove, p.cfg.OnWait, p.cfg.OnDispute = p.out.Move, p.out.Wait, p.stake
 	p.Validator, err = batchvalidate.New(p.cfg)
 	return p, err
+}
+
+// stake says what a dispute about an epoch costs and brings, before it is
+// played.
+func (p *party) stake(ctx context.Context, r *batchvalidate.Report) error {
+	d := docket.New(p.cfg.Root, p.cfg.Contracts, p.cfg.FromBlock)
+	if _, err := d.Update(ctx); err != nil {
+		return err
+	}
+	for _, e := range d.Epochs {
+		if e.ID == r.Posted.ID {
+			s, err := d.Stake(ctx, e, !r.Agreed)
+			if err == nil {
+				p.out.Stake(s)
+			}
+			return err
+		}
+	}
+	return fmt.Errorf("epoch %d is no longer on the root chain", r.Posted.Number)
 }
 
 func partyConfig(ctx context.Context, file *network.File, key *ecdsa.PrivateKey, node int, log hclog.Logger) (cfg batchvalidate.Config, err error) {

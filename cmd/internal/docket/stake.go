@@ -13,7 +13,7 @@ import (
 // Gas of one side of a dispute with one opponent, posting at all four levels,
 // every move of its own, the proof, release and collection included: twice
 // what rehearsals take of it.
-const sideGas = 6_000_000
+const sideGas = 5_000_000
 
 // Moves that the loser's bond pays for at each level, at most: three of one
 // side; and the gas that the contract counts for each.
