@@ -221,6 +221,14 @@ func TestEquivocation(t *testing.T) {
 		t.Errorf("expected a quarter for the accuser, got %s, %v", credit, err)
 	}
 	refused(t, "an epoch with a slashed signer", s.postAs("poster", x, s.sign(&x, testOperators), s.last(w), ether(1000)), "NotBonded")
+
+	if _, err := RegisterOperator(t.Context(), s.client("deployer"), s.at, address(one)); err != nil {
+		t.Fatal(err)
+	}
+	refused(t, "the same again", accuse(&y, one, one), "NoEquivocation")
+	if d := s.deposit(one); d.Cmp(ether(32_000)) != 0 {
+		t.Errorf("expected the new deposit untouched, got %s", d)
+	}
 }
 
 func TestDepositsStayWhileExposed(t *testing.T) {

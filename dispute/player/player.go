@@ -153,10 +153,12 @@ type JudgedStep struct {
 
 const (
 	defaultPoll = 200 * time.Millisecond
-	// failures bounds how often in a row a move may be refused, since another
-	// party's came first, or the chain may be out of reach. The next reading of
-	// the chain shows what happened.
-	failures = 8
+	// refusals bounds how often in a row a move may be refused, since another
+	// party's came first: the next reading of the chain shows what happened.
+	refusals = 8
+	// mostPause bounds the time between two attempts while the chain is out of
+	// reach. How long that takes is not bounded: to give up would lose the game.
+	mostPause = 5 * time.Second
 )
 
 // Run plays until the epoch is settled or the party's claim has fallen.
@@ -165,7 +167,7 @@ func Run(ctx context.Context, cfg Config) (*Outcome, error) {
 	if err != nil {
 		return nil, err
 	}
-	failed, waiting := 0, Waiting{}
+	failed, refused, waiting := 0, 0, Waiting{}
 	for {
 		t, err := p.step(ctx)
 		pause := p.cfg.Poll
@@ -174,18 +176,22 @@ func Run(ctx context.Context, cfg Config) (*Outcome, error) {
 			return p.outcome(""), ctx.Err()
 		case err != nil:
 			failed++
-			if errors.Is(err, errOwn) || failed > failures {
+			var revert *rootchain.RevertError
+			if errors.As(err, &revert) {
+				refused++
+			}
+			if errors.Is(err, errOwn) || refused > refusals {
 				return p.outcome(""), fmt.Errorf("failed %d times in a row: %w", failed, explain(err))
 			}
-			p.log.Debug("failed, reading the chain again", "error", explain(err))
-			pause *= time.Duration(failed)
+			p.log.Warn("failed, reading the chain again", "error", explain(err))
+			pause = min(pause*time.Duration(failed), mostPause)
 		case t.verdict != "":
 			return p.outcome(t.verdict), nil
 		case t.moved:
-			failed = 0
+			failed, refused = 0, 0
 			continue
 		default:
-			failed = 0
+			failed, refused = 0, 0
 			if now := (Waiting{Head: p.board.head, Until: t.until}); now != waiting {
 				waiting = now
 				if cfg.OnWait != nil {

@@ -4,6 +4,11 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"net/http"
+	"net/http/httptest"
+	"net/http/httputil"
+	"net/url"
+	"sync/atomic"
 	"testing"
 
 	"github.com/assize/assize/contracts/bindings/court"
@@ -334,6 +339,57 @@ func TestRestartAfterEveryMove(t *testing.T) {
 	wantVerdicts(t, out, map[string]Verdict{"validator": Stands})
 	if err := <-lying; err != nil {
 		t.Error(err)
+	}
+}
+
+// The root chain's node goes away for longer than a party is refused in a row,
+// and comes back: the party goes on.
+func TestNodeGoesAwayAndComesBack(t *testing.T) {
+	t.Parallel()
+	s := newSite(t)
+	target, err := url.Parse(s.chain.URL())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var down atomic.Int64
+	through := httputil.NewSingleHostReverseProxy(target)
+	node := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if down.Add(-1) >= 0 {
+			w.WriteHeader(http.StatusBadGateway)
+			return
+		}
+		through.ServeHTTP(w, r)
+	}))
+	t.Cleanup(node.Close)
+	p := s.post(newWorld(s.seed, fault{kind: "padding", bit: 1}))
+	cfg := s.config("validator", p, newWorld(s.seed, fault{}))
+	if cfg.Client, err = rootchain.Dial(t.Context(), node.URL, testKey("validator")); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(cfg.Client.Close)
+	cfg.OnMove = func(m Move) {
+		if m.Kind == "rival" {
+			down.Store(3 * refusals)
+		}
+	}
+	out := s.play(map[string]Config{"validator": cfg})
+	wantVerdicts(t, out, map[string]Verdict{"validator": Stands})
+	if down.Load() >= 0 {
+		t.Error("expected the node to have been away")
+	}
+}
+
+// A transition that is no run has no steps: a claim to some is somebody else's,
+// whatever it says.
+func TestStepsBelowNoRunAreForeign(t *testing.T) {
+	w := newWorld(ssz.Uint64(77), fault{})
+	v := newViews(w, w.stateBefore, worldBlocks)
+	leaf := w.transitions[1].Leaf(runAt + 1)
+	c := &claim{Claim: game.Claim{
+		Interval: game.Interval{Level: game.Blocks}.Below(1).Below(runAt + 1).Below(5), First: leaf, Last: leaf, Root: leaf,
+	}}
+	if own, mine, err := v.mine(t.Context(), c); own != nil || mine || err != nil {
+		t.Errorf("expected a foreign claim, got %v, %v, %v", own, mine, err)
 	}
 }
 

@@ -67,6 +67,9 @@ func (v *views) ends(ctx context.Context, i game.Interval) (first, last ssz.Root
 	if err != nil {
 		return first, last, err
 	}
+	if i.Level == game.Steps && h.Leaf(0) == h.Leaf(game.Last) {
+		return first, last, errNoView // the transition is no run: it has no steps
+	}
 	if index > 0 {
 		return h.Leaf(index - 1), h.Leaf(index), nil
 	}

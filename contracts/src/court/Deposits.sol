@@ -118,9 +118,9 @@ contract Deposits is IDeposits {
     }
 
     /// @inheritdoc IDeposits
-    function slash(address who, address rewarded) external onlyEpochs {
-        uint256 amount = _deposits[who].amount;
-        if (amount == 0) return;
+    function slash(address who, address rewarded) external onlyEpochs returns (uint256 amount) {
+        amount = _deposits[who].amount;
+        if (amount == 0) return 0;
         delete _deposits[who];
         uint256 reward = amount / REWARD_DIVISOR;
         _credit[rewarded] += reward;

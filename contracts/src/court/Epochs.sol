@@ -81,6 +81,8 @@ contract Epochs is IEpochs {
     mapping(bytes32 => Posted) private _epochs;
     mapping(ClaimKey => Outcome) private _outcomes;
     mapping(bytes32 => address[]) private _endorsers;
+    // By operator and first block: a deposit paid in later does not answer for the same again.
+    mapping(address => mapping(uint64 => bool)) private _punished;
 
     constructor(Court court_, IDeposits deposits_, Cluster memory cluster) {
         court = court_;
@@ -187,8 +189,9 @@ contract Epochs is IEpochs {
         }
         address who = _recover(dx, signatureX);
         if (!deposits.isOperator(who) || who != _recover(dy, signatureY)) revert NoEquivocation();
+        if (_punished[who][x.from]) revert NoEquivocation();
         emit Equivocation(who, dx, dy);
-        deposits.slash(who, msg.sender);
+        if (deposits.slash(who, msg.sender) != 0) _punished[who][x.from] = true;
     }
 
     /// @notice The EIP-712 digest of an epoch: what is signed, and its id.

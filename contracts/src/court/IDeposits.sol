@@ -45,7 +45,8 @@ interface IDeposits {
     /// @notice Locks the deposit of an endorser until the epoch is settled.
     function exposeValidator(address who, uint64 epoch) external;
     /// @notice Takes what is left of a deposit: a quarter is credited to rewarded, the rest is burnt.
-    function slash(address who, address rewarded) external;
+    /// @return amount what was left, in wei
+    function slash(address who, address rewarded) external returns (uint256 amount);
     /// @notice The cluster's operators, in the order of the signers' bitmap.
     function operator(uint256 index) external view returns (address);
     /// @notice Number of the cluster's operators.

@@ -75,6 +75,6 @@ interface IEpochs {
     error TooManyEndorsements(uint256 limit);
     /// @notice The time for endorsements, the rivals' window, is over.
     error TooLate(uint256 deadline);
-    /// @notice The two epochs are no equivocation.
+    /// @notice The two epochs are no equivocation, or the operator lost a deposit for that block already.
     error NoEquivocation();
 }
