@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"bytes"
 	"testing"
 
 	w "github.com/assize/assize/internal/wasmtest"
@@ -56,4 +57,45 @@ func BenchmarkLoop(b *testing.B) {
 		gas += r.GasUsed
 	}
 	b.ReportMetric(float64(gas)/b.Elapsed().Seconds()/1e6, "Mgas/s")
+}
+
+// BenchmarkSlowest prepares and compiles the modules that are slowest to
+// compile among those that the profile accepts.
+func BenchmarkSlowest(b *testing.B) {
+	e := newEngine(b)
+	empty := []byte{w.Empty}
+	branch := w.Code(w.Get(0), w.If(empty, w.Get(0), w.Const32(1), w.Op(w.I32Add), w.Set(0)))
+	cases := []struct {
+		name         string
+		functions, n int
+		code         []byte
+	}{
+		{"accesses", 40, 4000, w.Code(w.Get(0), w.Load(0x28, 0), w.Set(0))},
+		{"divisions", 106, 4000, w.Code(w.Get(0), w.Get(0), w.Op(0x6e), w.Set(0))},
+		{"calls", 85, 5000, w.Call(0)},
+		{"indirect calls", 10, 5000, w.Code(w.Const32(0), w.CallIndirect(0))},
+		{"branches", 32, 990, branch},
+		{"bytes", 127, 4000, w.Code(w.Get(0), w.Op(0x45), w.Op(0x45), w.Op(0x45), w.Set(0))},
+	}
+	for _, c := range cases {
+		b.Run(c.name, func(b *testing.B) {
+			m := w.New()
+			m.Memory(1, 1)
+			m.Table(1)
+			m.Type(nil, nil)
+			body := bytes.Repeat(c.code, c.n)
+			for range c.functions {
+				m.Func(nil, nil, []byte{w.I32}, body)
+			}
+			m.Export("apply", 0)
+			for b.Loop() {
+				p := prepare(b, m.Bytes())
+				code, err := e.runtime.CompileModule(e.ctx, p.Wasm)
+				if err != nil {
+					b.Fatal(err)
+				}
+				_ = code.Close(e.ctx)
+			}
+		})
+	}
 }

@@ -20,10 +20,15 @@ const (
 	maxNesting   = 256  // a function
 	maxName      = 200  // bytes of a function's name that are kept
 
-	// maxBranchWork bounds the sum over all functions of the square of their
-	// branches, to which the time of the fast engine's compiler is in
-	// proportion: about half a second for 1000 branches in one function.
-	maxBranchWork = 32 * maxBranches * maxBranches
+	// maxCompileWork bounds what the fast engine's compiler has to do for a
+	// module, 25 to about a microsecond: over a second for the most. A function
+	// costs the square of its branches, and each of its instructions that are
+	// slow to compile something on top.
+	maxCompileWork = 32 * maxBranches * maxBranches
+	workAccess     = 200 // a load or store
+	workDivision   = 75
+	workCall       = 75
+	workIndirect   = 600
 )
 
 // funcType is a signature.
@@ -95,8 +100,9 @@ type module struct {
 	exports []Export  // all of them, in order
 	names   []string  // by function index; "" where unknown
 
-	branchWork   int // sum over the functions so far of the square of their branches
-	instructions int // flattened so far
+	compileWork  int  // for the functions so far; see maxCompileWork
+	instructions int  // flattened so far
+	keep         bool // bodies are kept and not only validated
 }
 
 // typeOf returns the type index of a function of the index space.
@@ -228,11 +234,20 @@ func decode(wasm []byte, each func(m *module, f *function) *ProfileError) (*modu
 		}
 	}
 	m.readNames(s.names)
-	if err := m.readCode(s.known[secCode], declared, func(f *function) *ProfileError { return each(m, f) }); err != nil {
+	// All functions are validated before the first is handed over, so that a
+	// module that is refused has cost little.
+	if err := m.readCode(s.known[secCode].again(), declared, validated); err != nil {
+		return nil, err
+	}
+	m.keep, m.compileWork = true, 0
+	if err := m.readCode(s.known[secCode], declared, each); err != nil {
 		return nil, err
 	}
 	return m, m.readData(s.known[secData], s.known[secCount])
 }
+
+// validated does nothing with a function.
+func validated(*module, *function) *ProfileError { return nil }
 
 func (m *module) readTypes(r *reader) {
 	n := r.count("types", maxTypes)

@@ -43,6 +43,10 @@ const (
 	wI32GtU       opcode = 0x4b
 	wI32LeU       opcode = 0x4d
 	wI32Sub       opcode = 0x6b
+	wI32DivS      opcode = 0x6d
+	wI32RemU      opcode = 0x70
+	wI64DivS      opcode = 0x7f
+	wI64RemU      opcode = 0x82
 	wI64Sub       opcode = 0x7d
 	wI64Mul       opcode = 0x7e
 	wI64ShrU      opcode = 0x88

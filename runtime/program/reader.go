@@ -68,6 +68,16 @@ func (r *reader) bytes(n uint32) []byte {
 	return b
 }
 
+// again returns a reader of the same bytes, from where this one stands; nil
+// for nil.
+func (r *reader) again() *reader {
+	if r == nil {
+		return nil
+	}
+	c := *r
+	return &c
+}
+
 // sub returns a reader of the next n bytes and moves behind them.
 func (r *reader) sub(n uint32) *reader {
 	start := r.pos

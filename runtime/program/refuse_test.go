@@ -33,6 +33,19 @@ func repeat(n int, code ...[]byte) []byte { return bytes.Repeat(w.Code(code...),
 
 var none = []byte{w.Empty}
 
+// slowModule returns a module of many functions that hold nothing but this.
+func slowModule(code ...[]byte) []byte {
+	m := w.New()
+	m.Memory(1, 1)
+	m.Table(1)
+	m.Type(nil, nil)
+	body := repeat(5000, code...)
+	for range 4_000_000 / len(body) {
+		m.Func(nil, nil, []byte{w.I32}, body)
+	}
+	return m.Bytes()
+}
+
 // TestRefused holds every refusal of the profile: the function it names, and
 // the reason.
 func TestRefused(t *testing.T) {
@@ -125,7 +138,11 @@ func TestRefused(t *testing.T) {
 			for range 33 {
 				m.Func(nil, nil, nil, w.Block(none, repeat(1000, w.Const32(0), w.BrIf(0))))
 			}
-		}), "func[32]", "too many functions"},
+		}), "func[32]", "too long to compile"},
+		{"many memory accesses", slowModule(w.Const32(0), w.Load(0x28, 0), w.Drop()), "func[32]", "too long to compile"},
+		{"many divisions", slowModule(w.Get(0), w.Get(0), w.Op(0x6e), w.Drop()), "func[85]", "too long to compile"},
+		{"many calls", slowModule(w.Call(0)), "func[85]", "too long to compile"},
+		{"many indirect calls", slowModule(w.Const32(0), w.CallIndirect(0)), "func[10]", "too long to compile"},
 		{"deep nesting", body(repeat(257, []byte{0x02, w.Empty}), repeat(257, w.Op(0x0b))), "apply", "256 nested"},
 		{"long body", body(repeat(32<<10, w.Op(0x01))), "apply", "at most 32768 bytes"},
 		{"many calls beside many globals", module(func(m *w.Module) {

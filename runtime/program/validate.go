@@ -43,7 +43,7 @@ type bodyReader struct {
 
 // readCode reads all function bodies and hands each over. A body is dropped
 // after that, so that memory stays bounded by the longest one.
-func (m *module) readCode(r *reader, declared []uint32, each func(f *function) *ProfileError) *ProfileError {
+func (m *module) readCode(r *reader, declared []uint32, each func(m *module, f *function) *ProfileError) *ProfileError {
 	if r == nil {
 		if len(declared) > 0 {
 			return &ProfileError{Offset: len(m.raw), Reason: "functions without a code section"}
@@ -74,7 +74,7 @@ func (m *module) readCode(r *reader, declared []uint32, each func(f *function) *
 		if err := m.readBody(body, f); err != nil {
 			return err
 		}
-		if err := each(f); err != nil {
+		if err := each(m, f); err != nil {
 			return err
 		}
 		f.body = nil
@@ -179,6 +179,9 @@ func (b *bodyReader) instruction() {
 	case shapeLoad, shapeStore:
 		b.memoryAccess(&in, s)
 	case shapeBinary:
+		if in.op >= wI32DivS && in.op <= wI32RemU || in.op >= wI64DivS && in.op <= wI64RemU {
+			b.work(workDivision)
+		}
 		b.pop(s.in)
 		b.pop(s.in)
 		b.push(s.out)
@@ -186,7 +189,7 @@ func (b *bodyReader) instruction() {
 		b.pop(s.in)
 		b.push(s.out)
 	}
-	if live && b.err == nil {
+	if live && b.m.keep && b.err == nil {
 		b.out = append(b.out, in)
 	}
 }
@@ -199,6 +202,7 @@ func (b *bodyReader) needMemory() {
 
 func (b *bodyReader) memoryAccess(in *wasmInstr, s shape) {
 	b.needMemory()
+	b.work(workAccess)
 	if align := b.u32(); align > s.align {
 		b.failAt(b.at, "alignment of at most 2^%d expected, 2^%d came", s.align, align)
 	}
@@ -269,6 +273,7 @@ func (b *bodyReader) zeroByte() {
 func (b *bodyReader) call(in *wasmInstr) {
 	var t *funcType
 	if in.op == wCall {
+		b.work(workCall)
 		in.imm = b.u32()
 		if uint64(in.imm) >= uint64(b.m.funcCount()) {
 			b.failAt(b.at, "unknown function %d", in.imm)
@@ -279,6 +284,7 @@ func (b *bodyReader) call(in *wasmInstr) {
 			b.countBranch(1)
 		}
 	} else {
+		b.work(workIndirect)
 		in.imm = b.typeIndex(b.m)
 		if i := b.u32(); i != 0 {
 			b.failAt(b.at, "table 0 expected, %d came", i)

@@ -24,12 +24,16 @@ func (b *bodyReader) blockType() funcType {
 // grows with the square of a function's branches, those of checks included.
 func (b *bodyReader) countBranch(n int) {
 	b.branches += n
-	b.m.branchWork += n * (2*b.branches - n) // the sum of squares over all functions
-	switch {
-	case b.branches > maxBranches:
+	b.work(n * (2*b.branches - n)) // the sum over a function is the square
+	if b.branches > maxBranches {
 		b.failAt(b.at, "more than %d branches in a function", maxBranches)
-	case b.m.branchWork > maxBranchWork:
-		b.failAt(b.at, "too many functions with many branches")
+	}
+}
+
+// work counts what an instruction costs the fast engine's compiler.
+func (b *bodyReader) work(n int) {
+	if b.m.compileWork += n; b.m.compileWork > maxCompileWork {
+		b.failAt(b.at, "module would take too long to compile: too many branches, calls, divisions and memory accesses")
 	}
 }
 
