@@ -13,13 +13,10 @@ import (
 	"github.com/assize/assize/store"
 )
 
-// pagesEach is how many pages an instance of a made state has, half of each
-// page being noise.
-const pagesEach = 16
-
-// makeState writes a state of a number of instances without executing
-// anything: parts with the roots that belong to them.
-func makeState(t testing.TB, dir string, instances int) {
+// makeState writes a state of a number of instances with a number of pages
+// each, of which half is noise, without executing anything: parts with the
+// roots that belong to them.
+func makeState(t testing.TB, dir string, instances, pages int) {
 	t.Helper()
 	source, err := kernel.NewDeployInput(pokeModule())
 	if err != nil {
@@ -55,9 +52,9 @@ func makeState(t testing.TB, dir string, instances int) {
 	add(&store.Program{ProgramParts: kernel.ProgramParts{Ref: kernel.ProgramRef{ProgramRoot: p.Root()}, Source: source}})
 	for n := range uint64(instances) {
 		tree := new(memory.Tree)
-		for i := range memory.PageIndex(pagesEach) {
+		for i := range memory.PageIndex(pages) {
 			page := new(memory.Page)
-			seed := n*pagesEach + uint64(i)
+			seed := n*uint64(pages) + uint64(i)
 			for at := 0; at < memory.PageSize/2; at += 8 {
 				seed = seed*6364136223846793005 + 1442695040888963407
 				binary.LittleEndian.PutUint64(page[at:], seed)
@@ -88,27 +85,28 @@ func makeState(t testing.TB, dir string, instances int) {
 	}
 }
 
-// A made state is one that a store loads.
-func TestMadeState(t *testing.T) {
+// A state whose root was computed part by part, so long that lists forget what
+// is settled, is one that a store loads: there the root comes of whole trees.
+func TestLongLists(t *testing.T) {
+	const instances = 2100
 	dir := filepath.Join(t.TempDir(), "state")
-	makeState(t, dir, 3)
+	makeState(t, dir, instances, 1)
 	s := openStore(t, dir)
 	defer s.Close()
 	state, err := s.LoadState()
 	if err != nil {
 		t.Fatal(err)
 	}
-	if state.Instances() != 3 {
-		t.Errorf("want 3 instances, got %d", state.Instances())
+	if state.Instances() != instances {
+		t.Errorf("want %d instances, got %d", instances, state.Instances())
 	}
 }
 
 // BenchmarkSnapshot measures the work on 32 MiB of pages, half of them noise.
 func BenchmarkSnapshot(b *testing.B) {
-	const instances = 512
 	dir := b.TempDir()
 	at := func(name string) string { return filepath.Join(dir, name) }
-	makeState(b, at("state"), instances)
+	makeState(b, at("state"), 512, 16)
 	r := take(b, at("state"), at("taken"))
 	s := opened(b, at("taken"))
 	measure := func(name string, f func(to string) error) {
