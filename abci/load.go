@@ -10,8 +10,9 @@ import (
 )
 
 // heldMemory is how many bytes of streams' memory a node holds beyond what the
-// last block wrote to; the rest is on disk. The streams of a busy hour fit.
-const heldMemory = 256 << 20
+// last block wrote to; the rest is on disk. Five thousand streams fit as they
+// are when young.
+const heldMemory = 128 << 20
 
 // openStore opens the application's store; a folder of another chain or
 // format is one of the errors of a home.

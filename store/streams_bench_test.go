@@ -7,6 +7,7 @@ import (
 	"os"
 	"runtime"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -31,7 +32,7 @@ type streams struct {
 }
 
 // benchHeld is what a node holds of its streams' memory, in bytes.
-const benchHeld = 256 << 20
+const benchHeld = 128 << 20
 
 // newStreams returns a node with that many streams, all of account 0, in a
 // folder.
@@ -182,7 +183,7 @@ func status(b *testing.B, field string) float64 {
 
 // BenchmarkStreams measures calls on a node with so many streams: blocks of
 // 500 messages to the same 500 streams, and blocks of 500 to streams chosen
-// at random of all. One size at a time gives its memory alone:
+// at random of all, by the clock and by the processor time of the process. One size at a time gives its memory alone:
 //
 //	go test ./store -run - -bench Streams/n=100000 -benchtime 20x
 func BenchmarkStreams(b *testing.B) {
@@ -201,27 +202,43 @@ func BenchmarkStreams(b *testing.B) {
 			}
 			s.block(s.say(hot))
 			b.ResetTimer()
-			var took [3]time.Duration
+			var took [5]time.Duration
 			for range b.N {
-				executed, committed := s.block(s.say(hot))
-				took[0], took[1] = took[0]+executed, took[1]+committed
+				calls := s.say(hot)
+				used := processor(b)
+				executed, committed := s.block(calls)
+				took[0], took[1], took[3] = took[0]+executed, took[1]+committed, took[3]+processor(b)-used
 				for i := range cold {
 					cold[i] = uint64(rng.IntN(n))
 				}
 				distinct(cold, n)
-				executed, _ = s.block(s.say(cold))
-				took[2] += executed
+				calls, used = s.say(cold), processor(b)
+				executed, _ = s.block(calls)
+				took[2], took[4] = took[2]+executed, took[4]+processor(b)-used
 			}
 			perCall := func(d time.Duration) float64 { return d.Seconds() * 1e6 / float64(b.N*len(hot)) }
 			b.ReportMetric(perCall(took[0]), "us/call-hot")
 			b.ReportMetric(perCall(took[1]), "us/call-commit")
 			b.ReportMetric(perCall(took[2]), "us/call-cold")
+			b.ReportMetric(perCall(took[3]), "cpu-us/call-hot")
+			b.ReportMetric(perCall(took[4]), "cpu-us/call-cold")
 			b.ReportMetric(status(b, "VmRSS"), "MiB")
 			b.ReportMetric(status(b, "VmHWM"), "MiB-at-most")
 			b.ReportMetric(loaded.Seconds()*1e3, "ms-to-load")
 			runtime.KeepAlive(s)
 		})
 	}
+}
+
+// processor returns the processor time that this process has used, that of
+// collecting garbage and compacting the folder included.
+func processor(b *testing.B) time.Duration {
+	b.Helper()
+	var u syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
+		b.Fatal(err)
+	}
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
 
 // distinct moves numbers below n on until none stands twice.
