@@ -301,7 +301,7 @@ func (s *State) Instance(number uint64) (Instance, bool) {
 	if number >= uint64(len(s.instances)) {
 		return Instance{}, false
 	}
-	s.settle()
+	s.settleLeaves(oneByOne)
 	return s.instances[number].Instance, true
 }
 
@@ -312,7 +312,7 @@ func (s *State) Content(number uint64) (*memory.Tree, []uint64, bool) {
 	if number >= uint64(len(s.instances)) {
 		return nil, nil, false
 	}
-	s.settle()
+	s.settleLeaves(oneByOne)
 	tree, err := s.look(number)
 	return tree, s.instances[number].globals, err == nil
 }
