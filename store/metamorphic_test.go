@@ -13,7 +13,7 @@ import (
 // However a node is set up, and wherever it stops and starts again, the same
 // blocks come to the same app hashes: on the court's machine or the fast
 // engine, one call after the other or in passes on all processors, with all
-// memory held or some, on its own folder or on one that was handed over.
+// memory held or some of it.
 func TestMetamorphic(t *testing.T) {
 	fast, err := engine.New()
 	if err != nil {
