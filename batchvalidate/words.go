@@ -201,7 +201,7 @@ func Changes(m *machine.Machine) []Change {
 	c.add("messages", "%d", len(before.Messages()), len(m.Messages()))
 	c.add("gas slice", "%d", before.Slice(), m.Slice())
 	c.add("gas reserve", "%d", before.Reserve(), m.Reserve())
-	c.add("height", "%d", before.Height(), m.Height())
+	c.add("stack height", "%d", before.Height(), m.Height())
 	if m.PC() != before.PC()+1 {
 		c.add("next instruction", "%d", before.PC(), m.PC())
 	}

@@ -247,7 +247,11 @@ or a match.`,
 }
 
 func printEpoch(d *docket.Docket, e *docket.Epoch, j *epochJSON) {
-	fmt.Printf("epoch %d   blocks %d to %d   %s   %d endorsers\nid        %s\n", e.Number, j.From, j.To, e.Stage, e.Endorsers, j.ID)
+	stage := string(e.Stage)
+	if e.Disputed() {
+		stage += ", DISPUTED"
+	}
+	fmt.Printf("epoch %d   blocks %d to %d   %s   %d endorsers\nid        %s\n", e.Number, j.From, j.To, stage, e.Endorsers, j.ID)
 	if e.Stage == docket.Open {
 		fmt.Printf("window    %s (until second %d of the root chain)\n", docket.Left(d.Time, e.WindowEnd), e.WindowEnd)
 	}

@@ -30,7 +30,7 @@ func disputeWatchCommand() *cobra.Command {
 		Short: "Follow the contracts: what happens, and which of our clocks are running out",
 		Long: `Prints what happens to epochs and disputes as it happens, until Ctrl-C, and
 warns when the time of our side of a match is nearly over. Ours are the claims
-that the key's address posted. It makes no transaction: assize validate does.`,
+that the key's address posted, and those above them. It makes no transaction: assize validate does.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if f.poll <= 0 || f.warn <= 0 {
@@ -146,8 +146,14 @@ func ourWarnings(d *docket.Docket, us common.Address, limit time.Duration, warne
 	return out
 }
 
-// ourSide returns the side of a match whose claim is ours, "" for none.
+// ourSide returns the side of a match whose claim is ours, or that has a claim
+// of ours below it; "" for none.
 func ourSide(m *docket.Match, us common.Address) string {
+	for _, x := range m.Arena {
+		if x.Claim.Poster == us {
+			return sideLetter(x.Side)
+		}
+	}
 	switch us {
 	case m.A.Poster:
 		return sideLetter(game.A)

@@ -274,7 +274,9 @@ func (d *Docket) Find(name string) (e *Epoch, match *Match, err error) {
 				return e, nil, nil
 			}
 		}
-		return nil, nil, fmt.Errorf("want the number of a posted epoch, 1 to %d, got %d", len(d.Epochs), n)
+		if len(name) < minPrefix { // else it may be hex
+			return nil, nil, fmt.Errorf("want the number of a posted epoch, 1 to %d, got %d", len(d.Epochs), n)
+		}
 	}
 	digits := strings.TrimPrefix(strings.ToLower(name), "0x")
 	if _, err := hex.DecodeString(digits + strings.Repeat("0", len(digits)%2)); err != nil || len(digits) < minPrefix {

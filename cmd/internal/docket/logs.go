@@ -147,6 +147,9 @@ func (d *Docket) claimPosted(l *types.Log) (string, error) {
 		return "", fmt.Errorf("claim %s: want the name %s", c.Key, c.Claim.Key())
 	}
 	c.Generation, c.Poster, c.Standing, c.Reason = x.Generation, x.Poster, Stands, ""
+	if e.Number == 0 {
+		return "", nil // the signed claim: the epoch itself is told of next
+	}
 	return fmt.Sprintf("claim %s about %s posted by %s", Short(c.Key), c.About(), c.Poster), nil
 }
 

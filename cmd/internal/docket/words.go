@@ -83,7 +83,7 @@ func (c *Claim) About() string {
 	case game.Steps:
 		return fmt.Sprintf("the steps of stride %d of transition %d of block %d", i.Stride(), i.Transition(), from+i.Block())
 	}
-	return "the blocks of its epoch"
+	return fmt.Sprintf("the blocks of epoch %d", c.Epoch.Number)
 }
 
 // Leaf names a leaf of the claim's history.
@@ -95,6 +95,8 @@ func (c *Claim) leaves(depth, index int) string {
 	name, offset := c.Interval.Level.String(), 0
 	if c.Interval.Level == game.Blocks {
 		offset = int(c.Epoch.Epoch.From)
+		// Behind the last block the history repeats it.
+		last = max(first, min(last, int(c.Epoch.Epoch.To)-offset))
 	}
 	where := ""
 	if c.Interval.Level > game.Blocks {
