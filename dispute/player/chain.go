@@ -113,6 +113,11 @@ func statement(c *game.Claim) court.Statement {
 	}
 }
 
+// pairing returns the claims of a match as moves name it.
+func pairing(m *match) court.Pairing {
+	return court.Pairing{A: m.a.key, GenA: m.genA, B: m.b.key, GenB: m.genB}
+}
+
 // words returns chunks as the bindings take them.
 func words(chunks []ssz.Root) [][32]byte {
 	out := make([][32]byte, len(chunks))

@@ -24,6 +24,7 @@ type dispute struct {
 	a, b          *world // whose claims are the match's A and B
 	reader        *chain
 	stranger      *rootchain.Client
+	pairing       court.Pairing   // of the match
 	above         court.Statement // of claim A
 	courtContract *court.Court
 }
@@ -44,6 +45,7 @@ func newDispute(t *testing.T) *dispute {
 		t.Fatalf("expected one match, got %d", len(b.matchList))
 	}
 	d.id = b.matchList[0].id
+	d.pairing = pairing(b.matchList[0])
 	d.above = statement(&b.matchList[0].a.Claim)
 	d.a, d.b = d.honest, d.liar
 	if b.matchList[0].a.Root != d.honest.blocks.Root() {
@@ -71,7 +73,7 @@ func refused(t testing.TB, what string, err error, name string) {
 	}
 }
 
-func (d *dispute) reveal(id game.MatchID, children [game.Children]ssz.Root) []byte {
+func (d *dispute) reveal(id court.Pairing, children [game.Children]ssz.Root) []byte {
 	return d.courtContract.PackReveal(id, opening(children))
 }
 
@@ -80,7 +82,7 @@ func (d *dispute) answer(child int, path []ssz.Root) []byte {
 }
 
 func (d *dispute) answerWith(x court.BisectionAnswer) []byte {
-	return d.courtContract.PackAnswer(d.id, x)
+	return d.courtContract.PackAnswer(d.pairing, x)
 }
 
 func TestMovesThatAreRefused(t *testing.T) {
@@ -96,14 +98,14 @@ func TestMovesThatAreRefused(t *testing.T) {
 	wrong[9][0] ^= 1
 	path := game.Descent(&open, &shut, first)
 
-	refused(t, "reveal of another node", d.send(nil, d.reveal(d.id, shut)), "WrongNode")
-	refused(t, "reveal of other children", d.send(nil, d.reveal(d.id, wrong)), "WrongNode")
-	refused(t, "reveal in a match that does not exist", d.send(nil, d.reveal(game.MatchID{1}, open)), "NotAlive")
+	refused(t, "reveal of another node", d.send(nil, d.reveal(d.pairing, shut)), "WrongNode")
+	refused(t, "reveal of other children", d.send(nil, d.reveal(d.pairing, wrong)), "WrongNode")
+	refused(t, "reveal in a match that does not exist", d.send(nil, d.reveal(court.Pairing{A: d.pairing.A, B: d.pairing.B}, open)), "NotAlive")
 	refused(t, "answer before the reveal", d.send(nil, d.answer(first, path)), "NotYourTurn")
-	if err := d.send(nil, d.reveal(d.id, open)); err != nil {
+	if err := d.send(nil, d.reveal(d.pairing, open)); err != nil {
 		t.Fatal(explain(err))
 	}
-	refused(t, "second reveal", d.send(nil, d.reveal(d.id, open)), "NotYourTurn")
+	refused(t, "second reveal", d.send(nil, d.reveal(d.pairing, open)), "NotYourTurn")
 	answers := func(what string, child int, path []ssz.Root, name string) {
 		t.Helper()
 		refused(t, what, d.send(nil, d.answer(child, path)), name)
@@ -121,24 +123,24 @@ func TestMovesThatAreRefused(t *testing.T) {
 	refused(t, "answer with a predecessor before the last", d.send(nil, d.answerWith(court.BisectionAnswer{
 		Child: big.NewInt(int64(first)), Path: words(path), Before: a.Leaf(0),
 	})), "WrongPredecessor")
-	refused(t, "proof of a match that bisects", d.send(nil, d.courtContract.PackProve(d.id, [32]byte{}, nil)), "WrongPhase")
-	refused(t, "conclusion in time", d.send(nil, d.courtContract.PackConclude(d.id, nil, make([]court.Members, 1))), "Undecided")
+	refused(t, "proof of a match that bisects", d.send(nil, d.courtContract.PackProve(d.pairing, [32]byte{}, nil)), "WrongPhase")
+	refused(t, "conclusion in time", d.send(nil, d.courtContract.PackConclude(d.pairing, nil, make([]court.Members, 1))), "Undecided")
 	refused(t, "conclusion with an arena too many",
-		d.send(nil, d.courtContract.PackConclude(d.id, [][32]byte{d.id}, make([]court.Members, 2))), "WrongChain")
+		d.send(nil, d.courtContract.PackConclude(d.pairing, []court.Pairing{d.pairing}, make([]court.Members, 2))), "WrongChain")
 	refused(t, "claim in an arena that is not open",
-		d.send(ether(500), d.courtContract.PackJoin(d.id, 1, d.above, a.Root(), words(a.Branch(game.Last)), nil)), "NotAlive")
+		d.send(ether(500), d.courtContract.PackJoin(d.pairing, 1, d.above, a.Root(), words(a.Branch(game.Last)), nil)), "NotAlive")
 	if err := d.send(nil, d.answer(first, path)); err != nil {
 		t.Fatal(explain(err))
 	}
-	refused(t, "replay of the first reveal", d.send(nil, d.reveal(d.id, open)), "WrongNode")
+	refused(t, "replay of the first reveal", d.send(nil, d.reveal(d.pairing, open)), "WrongNode")
 
 	d.advance(testClock + 1)
-	refused(t, "reveal after the clock ran out", d.send(nil, d.reveal(d.id, a.Opening(5, first))), "ClockExpired")
-	if err := d.send(nil, d.courtContract.PackConclude(d.id, nil, make([]court.Members, 1))); err != nil {
+	refused(t, "reveal after the clock ran out", d.send(nil, d.reveal(d.pairing, a.Opening(5, first))), "ClockExpired")
+	if err := d.send(nil, d.courtContract.PackConclude(d.pairing, nil, make([]court.Members, 1))); err != nil {
 		t.Fatal(explain(err))
 	}
-	refused(t, "move in a match that is over", d.send(nil, d.reveal(d.id, a.Opening(5, first))), "NotAlive")
-	refused(t, "second conclusion", d.send(nil, d.courtContract.PackConclude(d.id, nil, make([]court.Members, 1))), "NotAlive")
+	refused(t, "move in a match that is over", d.send(nil, d.reveal(d.pairing, a.Opening(5, first))), "NotAlive")
+	refused(t, "second conclusion", d.send(nil, d.courtContract.PackConclude(d.pairing, nil, make([]court.Members, 1))), "NotAlive")
 	d.audit()
 }
 
@@ -147,7 +149,7 @@ func (d *dispute) toArena() court.Match {
 	d.t.Helper()
 	for depth, index := 0, 0; depth < game.Depth; depth += game.MoveDepth {
 		theirs, own := d.a.blocks.Opening(depth, index), d.b.blocks.Opening(depth, index)
-		if err := d.send(nil, d.reveal(d.id, theirs)); err != nil {
+		if err := d.send(nil, d.reveal(d.pairing, theirs)); err != nil {
 			d.t.Fatal(explain(err))
 		}
 		child := 0
@@ -187,7 +189,7 @@ func TestClaimsInAnArena(t *testing.T) {
 	}
 	own, other := d.a.transitions[2], d.b.transitions[2]
 	join := func(side uint8, h game.History, branch []ssz.Root) []byte {
-		return d.courtContract.PackJoin(d.id, side, d.above, h.Root(), words(branch), nil)
+		return d.courtContract.PackJoin(d.pairing, side, d.above, h.Root(), words(branch), nil)
 	}
 	bond := ether(500)
 	refused(t, "claim that ends elsewhere", d.send(bond, join(1, other, other.Branch(game.Last))), "WrongLastLeaf")
@@ -199,7 +201,7 @@ func TestClaimsInAnArena(t *testing.T) {
 		t.Fatal(explain(err))
 	}
 	refused(t, "claim that is there", d.send(bond, join(1, own, own.Branch(game.Last))), "AlreadyPosted")
-	refused(t, "conclusion while claims may come", d.send(nil, d.courtContract.PackConclude(d.id, nil, make([]court.Members, 1))), "Undecided")
+	refused(t, "conclusion while claims may come", d.send(nil, d.courtContract.PackConclude(d.pairing, nil, make([]court.Members, 1))), "Undecided")
 	claim := game.Claim{
 		Round: game.Round(d.posted.ID, 0), Interval: game.Interval{Level: game.Transitions, Path: 2},
 		First: m.Before, Last: own.Leaf(game.Last), Root: own.Root(),
@@ -208,7 +210,7 @@ func TestClaimsInAnArena(t *testing.T) {
 	foreign := d.above
 	foreign.Path++
 	refused(t, "claim below another interval",
-		d.send(bond, d.courtContract.PackJoin(d.id, 1, foreign, own.Root(), words(own.Branch(game.Last)), nil)), "WrongStatement")
+		d.send(bond, d.courtContract.PackJoin(d.pairing, 1, foreign, own.Root(), words(own.Branch(game.Last)), nil)), "WrongStatement")
 	refused(t, "match of a claim with itself",
 		d.send(nil, d.courtContract.PackPair(statement(&claim), statement(&claim), d.id)), "NotOpposed")
 	refused(t, "match of claims of two levels",
@@ -218,7 +220,7 @@ func TestClaimsInAnArena(t *testing.T) {
 	refused(t, "match of a claim that states something else",
 		d.send(nil, d.courtContract.PackPair(foreign, d.above, game.MatchID{})), "ClaimNotOpen")
 	refused(t, "release from an arena that stands",
-		d.send(nil, d.courtContract.PackRelease([][32]byte{d.id}, [][32]byte{key})), "StillAlive")
+		d.send(nil, d.courtContract.PackRelease([]court.Pairing{d.pairing}, [][32]byte{key})), "StillAlive")
 
 	d.advance(testArenaWindow + 1)
 	refused(t, "claim after its time", d.send(bond, join(2, other, other.Branch(game.Last))), "TooLate")
@@ -228,13 +230,13 @@ func TestClaimsInAnArena(t *testing.T) {
 		"conclusion with a claim on the wrong side": {A: [][32]byte{key}, B: [][32]byte{key}},
 		"conclusion with a claim from outside":      {A: [][32]byte{d.posted.Claim}},
 	} {
-		refused(t, what, d.send(nil, d.courtContract.PackConclude(d.id, nil, []court.Members{members})), "WrongMembers")
+		refused(t, what, d.send(nil, d.courtContract.PackConclude(d.pairing, nil, []court.Members{members})), "WrongMembers")
 	}
-	refused(t, "conclusion without the lists", d.send(nil, d.courtContract.PackConclude(d.id, nil, nil)), "WrongChain")
-	if err := d.send(nil, d.courtContract.PackConclude(d.id, nil, []court.Members{{A: [][32]byte{key}}})); err != nil {
+	refused(t, "conclusion without the lists", d.send(nil, d.courtContract.PackConclude(d.pairing, nil, nil)), "WrongChain")
+	if err := d.send(nil, d.courtContract.PackConclude(d.pairing, nil, []court.Members{{A: [][32]byte{key}}})); err != nil {
 		t.Fatal(explain(err))
 	}
-	if err := d.send(nil, d.courtContract.PackRelease([][32]byte{d.id}, [][32]byte{key})); err != nil {
+	if err := d.send(nil, d.courtContract.PackRelease([]court.Pairing{d.pairing}, [][32]byte{key})); err != nil {
 		t.Fatal(explain(err))
 	}
 	b := newBoard(0)

@@ -79,8 +79,8 @@ func wantVerdicts(t *testing.T, out map[string]*Outcome, want map[string]Verdict
 // moveGas is the most that a move of each kind may cost with this court. The
 // proof's figure holds for the tests' verifier, which is next to nothing.
 var moveGas = map[string]uint64{
-	"rival": 295_000, "pair": 155_000, "reveal": 105_000, "answer": 122_000, "join": 245_000, "prove": 122_000,
-	"conclude": 185_000, "release": 105_000, "settle": 200_000, "collect": 32_000,
+	"rival": 250_000, "pair": 110_000, "reveal": 100_000, "answer": 117_000, "join": 198_000, "prove": 116_000,
+	"conclude": 178_000, "release": 103_000, "settle": 200_000, "collect": 32_000,
 }
 
 func TestFalseEpochFallsToOneStep(t *testing.T) {
@@ -466,7 +466,7 @@ func (s *site) joinFalsely(arena game.MatchID, honest *world) error {
 		return err
 	}
 	above := statement(&b.matches[arena].a.Claim)
-	data := court.NewCourt().PackJoin(arena, uint8(side), above, h.Root(), words(h.Branch(game.Last)), nil)
+	data := court.NewCourt().PackJoin(pairing(b.matches[arena]), uint8(side), above, h.Root(), words(h.Branch(game.Last)), nil)
 	_, err = c.Send(ctx, rootchain.Tx{To: &s.at.Court, Value: bond, Data: data})
 	return err
 }

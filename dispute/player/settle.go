@@ -3,6 +3,7 @@ package player
 import (
 	"context"
 
+	"github.com/assize/assize/contracts/bindings/court"
 	"github.com/assize/assize/contracts/bindings/epochs"
 	"github.com/assize/assize/dispute/game"
 	"github.com/assize/assize/rootchain"
@@ -72,14 +73,15 @@ func (p *player) leave(ctx context.Context, v Verdict) (turn, error) {
 // release takes the party's postings out of arenas that are over, so that
 // their bonds come back.
 func (p *player) release(ctx context.Context) (bool, error) {
-	var arenas, claims [][32]byte
+	var arenas []court.Pairing
+	var claims [][32]byte
 	for _, m := range p.board.matchList {
 		if m.alive() {
 			continue
 		}
 		for _, x := range m.members {
 			if !x.released && x.claim.standing == open && x.claim.poster == p.cfg.Client.From() {
-				arenas, claims = append(arenas, m.id), append(claims, x.claim.key)
+				arenas, claims = append(arenas, pairing(m)), append(claims, x.claim.key)
 			}
 		}
 	}

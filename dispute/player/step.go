@@ -246,9 +246,9 @@ func (p *player) make(ctx context.Context, m *match, v *game.View, move *game.Mo
 	case game.Lost:
 		return turn{until: v.Match.TurnEnds() + 1}, nil
 	case game.Reveal:
-		tx.Data = p.chain.court.PackReveal(m.id, opening(move.Own))
+		tx.Data = p.chain.court.PackReveal(pairing(m), opening(move.Own))
 	case game.Answer:
-		tx.Data = p.chain.court.PackAnswer(m.id, court.BisectionAnswer{
+		tx.Data = p.chain.court.PackAnswer(pairing(m), court.BisectionAnswer{
 			Child: big.NewInt(int64(move.Child)), Path: words(move.Path), Before: move.Before, Branch: words(move.Branch),
 			Claim: stated(v, move, own),
 		})
@@ -290,7 +290,7 @@ func (p *player) join(ctx context.Context, m *match, v *game.View, below *view, 
 	for _, c := range m.opponents(v.Mine) {
 		against = append(against, c.Root)
 	}
-	tx.Data = p.chain.court.PackJoin(m.id, uint8(v.Mine), statement(&m.a.Claim), below.claim.Root, words(below.history.Branch(game.Last)), against)
+	tx.Data = p.chain.court.PackJoin(pairing(m), uint8(v.Mine), statement(&m.a.Claim), below.claim.Root, words(below.history.Branch(game.Last)), against)
 	return nil
 }
 
@@ -305,13 +305,13 @@ func stated(v *game.View, move *game.Move, own *view) []court.Statement {
 
 // conclude names the claims in the arenas of a match and of those above.
 func (p *player) conclude(m *match, chain []*match) []byte {
-	var arenas [][32]byte
+	var arenas []court.Pairing
 	members := []court.Members{{A: m.list(game.A), B: m.list(game.B)}}
 	for _, x := range chain {
-		arenas = append(arenas, x.id)
+		arenas = append(arenas, pairing(x))
 		members = append(members, court.Members{A: x.list(game.A), B: x.list(game.B)})
 	}
-	return p.chain.court.PackConclude(m.id, arenas, members)
+	return p.chain.court.PackConclude(pairing(m), arenas, members)
 }
 
 // prove asks the verifier first: a party whose execution departs from the
@@ -332,7 +332,7 @@ func (p *player) prove(ctx context.Context, m *match, v *game.View, tx *rootchai
 		p.log.Warn("the step does not end in the own leaf", "match", m.id, "own", v.Match.Node(v.Mine), "judged", result, "error", explain(err))
 		return false, nil
 	}
-	tx.Data = p.chain.court.PackProve(m.id, v.Match.Before, witness)
+	tx.Data = p.chain.court.PackProve(pairing(m), v.Match.Before, witness)
 	return true, nil
 }
 

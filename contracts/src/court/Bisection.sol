@@ -16,10 +16,9 @@ enum Phase {
     Over
 }
 
-/// @notice A fight between two claims of one level, in search of their first differing leaf.
+/// @notice A fight between two claims of one level, in search of their first differing leaf. Which
+/// claims these are is bound by the name that it is kept under: every move brings its Pairing.
 struct Match {
-    ClaimKey a;
-    ClaimKey b;
     bytes32 nodeA; // a's node at (depth, index); its leaf once depth is 15
     bytes32 nodeB; // never equal to nodeA
     bytes32 before; // from depth 15: the agreed leaf index-1, or the agreed state before leaf 0
@@ -29,8 +28,6 @@ struct Match {
     uint16 index; // of the node within its depth
     uint32 leftA; // seconds on a's clock when its turn began
     uint32 leftB;
-    uint32 genA; // posting of claim a that fights here
-    uint32 genB;
     uint40 time; // unix seconds. Bisecting: when the turn began; Arena: end of posting; Leaf: end of proving
     uint24 joinedA; // Arena: claims that were posted on a's side, fallen ones included
     uint24 joinedB;
@@ -91,7 +88,7 @@ library Bisection {
 
     /// @notice b answers; the match goes down to the first child that differs. The path from it
     /// to the two nodes has its left siblings once for both, so the children before it are equal.
-    function answer(Match storage m, Answer calldata x) internal {
+    function answer(Match storage m, ClaimKey claimB, Answer calldata x) internal {
         if (m.phase != Phase.Bisecting) revert WrongPhase(m.phase, Phase.Bisecting);
         if (!m.answering) revert NotYourTurn();
         if (expired(m)) revert ClockExpired();
@@ -113,16 +110,16 @@ library Bisection {
         bool found = depth == HistoryTree.DEPTH;
         if (x.claim.length != (found && x.child == 0 ? 1 : 0)) revert WrongPredecessor();
         if (found && index > 0) {
-            m.before = predecessor(m, x, index, left, height);
+            m.before = predecessor(claimB, x, index, left, height);
             return;
         }
         if (x.branch.length != 0 || x.before != 0) revert WrongPredecessor();
-        if (found) m.before = stated(m, x).first;
+        if (found) m.before = stated(claimB, x).first;
     }
 
     /// @dev The leaf before is the last one below the lowest left sibling of the path, or, where the
     /// path has none, the leaf of that index of the claim.
-    function predecessor(Match storage m, Answer calldata x, uint256 index, bytes32 left, uint256 height)
+    function predecessor(ClaimKey claimB, Answer calldata x, uint256 index, bytes32 left, uint256 height)
         private
         view
         returns (bytes32)
@@ -130,12 +127,12 @@ library Bisection {
         bytes32 got = x.child == 0
             ? HistoryTree.climb(x.before, index - 1, x.branch, HistoryTree.DEPTH)
             : HistoryTree.climb(x.before, (1 << height) - 1, x.branch, height);
-        if (got != (x.child == 0 ? stated(m, x).root : left)) revert WrongPredecessor();
+        if (got != (x.child == 0 ? stated(claimB, x).root : left)) revert WrongPredecessor();
         return x.before;
     }
 
-    function stated(Match storage m, Answer calldata x) private view returns (Statement calldata s) {
+    function stated(ClaimKey claimB, Answer calldata x) private pure returns (Statement calldata s) {
         s = x.claim[0];
-        if (Keys.claim(s) != m.b) revert WrongPredecessor();
+        if (Keys.claim(s) != claimB) revert WrongPredecessor();
     }
 }

@@ -24,18 +24,18 @@ library Bonds {
 
     /// @notice The court's money.
     struct Book {
-        uint128 maxGasPrice; // wei; movers are paid at the transaction's price up to this
         uint256 burnt; // wei that nobody can collect
         uint128[4] bonds; // wei, by level, 1 first
         mapping(address => uint256) credit; // wei
         mapping(MatchId => Mover[MOVES]) movers; // in order of their first moves; the rest is empty
     }
 
-    /// @notice Notes a move of a side, to be paid from the loser's bond. Whoever moves again for
+    /// @notice Notes a move of a side, to be paid from the loser's bond at the transaction's price up
+    /// to maxPrice, in wei. Whoever moves again for
     /// the same side is noted once, with the sum: a slot that is written anew costs four times
     /// what its change does.
-    function moved(Book storage book, MatchId id, uint8 side, uint256 fixedGas) internal {
-        uint256 price = tx.gasprice < book.maxGasPrice ? tx.gasprice : book.maxGasPrice;
+    function moved(Book storage book, MatchId id, uint8 side, uint256 fixedGas, uint256 maxPrice) internal {
+        uint256 price = tx.gasprice < maxPrice ? tx.gasprice : maxPrice;
         uint256 amount = fixedGas * price;
         Mover[MOVES] storage list = book.movers[id];
         for (uint256 i = 0; i < MOVES; ++i) {

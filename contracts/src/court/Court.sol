@@ -6,7 +6,7 @@ import {Bisection, Match, Phase} from "./Bisection.sol";
 import {Bonds, Mover} from "./Bonds.sol";
 import {HistoryTree} from "./HistoryTree.sol";
 import {ICourt} from "./ICourt.sol";
-import {ClaimKey, Keys, MatchId, RoundId, Statement} from "./Keys.sol";
+import {ClaimKey, Keys, MatchId, Pairing, RoundId, Statement} from "./Keys.sol";
 
 /// @notice How a claim stands. Forfeited claims lost their bond with their side, not by a
 /// defeat of their own: they may be posted again, as returned ones may.
@@ -82,6 +82,8 @@ contract Court is ICourt {
     uint32 public immutable window;
     uint32 public immutable arenaWindow;
     uint32 public immutable clock;
+    /// @notice Most that a mover's gas is paid at, in wei.
+    uint256 public immutable maxGasPrice;
 
     mapping(RoundId => Round) private _rounds;
     mapping(ClaimKey => Claim) private _claims;
@@ -97,7 +99,7 @@ contract Court is ICourt {
         window = terms.window;
         arenaWindow = terms.arenaWindow;
         clock = terms.clock;
-        _book.maxGasPrice = terms.maxGasPrice;
+        maxGasPrice = terms.maxGasPrice;
         _book.bonds = terms.bonds;
     }
 
@@ -180,7 +182,7 @@ contract Court is ICourt {
     // Claims below level 1.
 
     /// @notice Posts a claim in the arena that a match opened, or takes a posted one there.
-    /// @param arena the match whose first differing leaf is the interval
+    /// @param match_ the match whose first differing leaf is the interval
     /// @param side 1 for the side of the match's claim a, 2 for b
     /// @param above what claim a of the match states
     /// @param root root of the claimed history
@@ -188,14 +190,15 @@ contract Court is ICourt {
     /// @param against roots of the other side's claims to be paired with at once; those that
     /// cannot be are passed over
     function join(
-        MatchId arena,
+        Pairing calldata match_,
         uint8 side,
         Statement calldata above,
         bytes32 root,
         bytes32[] calldata branch,
         bytes32[] calldata against
     ) external payable returns (ClaimKey key) {
-        Statement memory s = _below(arena, side, above);
+        MatchId arena = Keys.pair(match_);
+        Statement memory s = _below(match_, arena, side, above);
         if (HistoryTree.climb(s.last, HistoryTree.LAST, branch, HistoryTree.DEPTH) != root) revert WrongLastLeaf();
         s.root = root;
         key = Keys.claim(s);
@@ -231,34 +234,34 @@ contract Court is ICourt {
     // Moves.
 
     /// @notice Claim a of the match opens its node.
-    function reveal(MatchId id, bytes32[32] calldata children) external {
-        Match storage m = _living(id);
+    function reveal(Pairing calldata p, bytes32[32] calldata children) external {
+        (MatchId id, Match storage m) = _living(p);
         m.reveal(children);
-        _book.moved(id, 1, Bonds.REVEAL_GAS);
+        _book.moved(id, 1, Bonds.REVEAL_GAS, maxGasPrice);
         emit Revealed(id, m.depth, m.index, children);
     }
 
     /// @notice Claim b of the match shows the first child in which it differs.
-    function answer(MatchId id, Bisection.Answer calldata x) external {
-        Match storage m = _living(id);
-        m.answer(x);
-        _book.moved(id, 2, Bonds.ANSWER_GAS);
+    function answer(Pairing calldata p, Bisection.Answer calldata x) external {
+        (MatchId id, Match storage m) = _living(p);
+        m.answer(p.b, x);
+        _book.moved(id, 2, Bonds.ANSWER_GAS, maxGasPrice);
         emit Answered(id, m.depth, m.index, m.nodeA, m.nodeB);
-        if (m.depth == HistoryTree.DEPTH) _leafFound(id, m);
+        if (m.depth == HistoryTree.DEPTH) _leafFound(id, p, m);
     }
 
     /// @notice Executes the machine step at which two level-4 claims part; what differs from its
     /// result falls.
     /// @param before the agreed state: a move names what it answers
-    function prove(MatchId id, bytes32 before, bytes calldata witness) external {
-        Match storage m = _living(id);
+    function prove(Pairing calldata p, bytes32 before, bytes calldata witness) external {
+        (MatchId id, Match storage m) = _living(p);
         if (m.phase != Phase.Leaf) revert Bisection.WrongPhase(m.phase, Phase.Leaf);
-        if (_claims[m.a].level != STEPS) revert NoJudge();
+        if (_claims[p.a].level != STEPS) revert NoJudge();
         if (before != m.before) revert Bisection.WrongNode(before, m.before);
         bytes32 result = verifier.step(before, witness);
         uint8 side = m.nodeA == result ? 1 : m.nodeB == result ? 2 : 0;
-        _book.moved(id, side, Bonds.PROVE_GAS);
-        _judge(id, m, result);
+        _book.moved(id, side, Bonds.PROVE_GAS, maxGasPrice);
+        _judge(id, p, m, result);
     }
 
     /// @notice Ends a match whose time is over: a clock or the proof of a leaf ran out, or an arena
@@ -268,10 +271,10 @@ contract Court is ICourt {
     /// its level less one. They are named so that nobody loses in a dispute that is over.
     /// @param members the claims in the arenas of the match and of those above, in that order; empty
     /// ones for the rest
-    function conclude(MatchId id, MatchId[] calldata arenas, Members[] calldata members) external {
+    function conclude(Pairing calldata p, Pairing[] calldata arenas, Members[] calldata members) external {
         if (members.length != arenas.length + 1) revert WrongChain(members.length, arenas.length + 1);
-        _requireChain(id, arenas);
-        if (!_decide(id, members[0])) revert Undecided(id);
+        _requireChain(p, arenas);
+        if (!_decide(p, members[0])) revert Undecided(Keys.pair(p));
         for (uint256 i = 0; i < arenas.length; ++i) {
             if (!_decide(arenas[i], members[i + 1])) return;
         }
@@ -279,7 +282,7 @@ contract Court is ICourt {
 
     /// @notice Takes claims out of arenas that are over; a claim that is in none any more gets its
     /// bond back if it stood on a side that did not fall, and forfeits it otherwise.
-    function release(MatchId[] calldata arenas, ClaimKey[] calldata claims) external {
+    function release(Pairing[] calldata arenas, ClaimKey[] calldata claims) external {
         for (uint256 i = 0; i < arenas.length; ++i) {
             _release(arenas[i], claims[i]);
         }
@@ -307,17 +310,13 @@ contract Court is ICourt {
     }
 
     /// @notice Whether both claims of a match stand and the match is not over.
-    function alive(MatchId id) external view returns (bool) {
-        return _alive(_matches[id]);
+    function alive(Pairing calldata p) external view returns (bool) {
+        return _alive(p, _matches[Keys.pair(p)]);
     }
 
     /// @notice The bond of a claim at a level, in wei.
     function bond(uint8 level) external view returns (uint256) {
         return _book.bonds[level - 1];
-    }
-
-    function maxGasPrice() external view returns (uint256) {
-        return _book.maxGasPrice;
     }
 
     /// @notice What an address may collect, in wei.
@@ -332,29 +331,31 @@ contract Court is ICourt {
 
     // Inner workings.
 
-    function _alive(Match storage m) private view returns (bool) {
+    function _alive(Pairing calldata p, Match storage m) private view returns (bool) {
         if (m.phase == Phase.None || m.phase == Phase.Over) return false;
-        Claim storage a = _claims[m.a];
-        Claim storage b = _claims[m.b];
-        return a.standing == Standing.Open && b.standing == Standing.Open && a.generation == m.genA
-            && b.generation == m.genB;
+        Claim storage a = _claims[p.a];
+        Claim storage b = _claims[p.b];
+        return a.standing == Standing.Open && b.standing == Standing.Open && a.generation == p.genA
+            && b.generation == p.genB;
     }
 
-    function _living(MatchId id) private view returns (Match storage m) {
+    function _living(Pairing calldata p) private view returns (MatchId id, Match storage m) {
+        id = Keys.pair(p);
         m = _matches[id];
-        if (!_alive(m)) revert NotAlive(id);
+        if (!_alive(p, m)) revert NotAlive(id);
     }
 
-    function _requireChain(MatchId id, MatchId[] calldata arenas) private view {
-        Match storage m = _living(id);
-        uint256 level = _claims[m.a].level;
+    function _requireChain(Pairing calldata p, Pairing[] calldata arenas) private view {
+        _living(p);
+        uint256 level = _claims[p.a].level;
         if (arenas.length != level - 1) revert WrongChain(arenas.length, level - 1);
         for (uint256 i = 0; i < arenas.length; ++i) {
-            uint8 side = _sideOf[arenas[i]][m.a];
-            if (side == 0 || side > 2 || _sideOf[arenas[i]][m.b] != 3 - side) revert NotOpposed(m.a, m.b);
-            m = _living(arenas[i]);
+            (MatchId arena,) = _living(arenas[i]);
+            uint8 side = _sideOf[arena][p.a];
+            if (side == 0 || side > 2 || _sideOf[arena][p.b] != 3 - side) revert NotOpposed(p.a, p.b);
+            p = arenas[i];
         }
-        RoundId round = _roundOf[m.a];
+        RoundId round = _roundOf[p.a];
         if (!_rounds[round].open) revert RoundNotOpen(round);
     }
 
@@ -375,13 +376,13 @@ contract Court is ICourt {
     }
 
     /// @dev What a claim on a side of an arena states, but for its root; the arena takes claims.
-    function _below(MatchId arena, uint8 side, Statement calldata above) private view returns (Statement memory s) {
+    function _below(Pairing calldata p, MatchId arena, uint8 side, Statement calldata above) private view returns (Statement memory s) {
         Match storage m = _matches[arena];
-        if (m.phase != Phase.Arena || !_alive(m)) revert NotAlive(arena);
+        if (m.phase != Phase.Arena || !_alive(p, m)) revert NotAlive(arena);
         if (side != 1 && side != 2) revert WrongSide(side);
         if (block.timestamp > m.time) revert TooLate(m.time);
         ClaimKey a = Keys.claim(above);
-        if (a != m.a) revert WrongStatement(a, m.a);
+        if (a != p.a) revert WrongStatement(a, p.a);
         s.round = above.round;
         s.level = above.level + 1;
         s.path = above.path << uint64(HistoryTree.DEPTH) | m.index;
@@ -411,24 +412,20 @@ contract Court is ICourt {
     /// @dev False when the match exists already.
     function _pair(ClaimKey x, bytes32 rootX, ClaimKey y, bytes32 rootY) private returns (bool) {
         if (ClaimKey.unwrap(x) > ClaimKey.unwrap(y)) (x, rootX, y, rootY) = (y, rootY, x, rootX);
-        (uint32 genX, uint32 genY) = (_claims[x].generation, _claims[y].generation);
-        MatchId id = Keys.pair(x, genX, y, genY);
+        MatchId id =
+            Keys.pair(Pairing({a: x, genA: _claims[x].generation, b: y, genB: _claims[y].generation}));
         Match storage m = _matches[id];
         if (m.phase != Phase.None) return false;
-        m.a = x;
-        m.b = y;
-        m.genA = genX;
-        m.genB = genY;
         m.start(rootX, rootY, clock);
         emit Paired(id, x, y);
         return true;
     }
 
     /// @dev The first differing leaf is known: judge it, or open what judges it.
-    function _leafFound(MatchId id, Match storage m) private {
-        uint8 level = _claims[m.b].level;
-        if (level == 1 && m.index >= _rounds[_roundOf[m.b]].blocks) {
-            _judge(id, m, m.before); // behind the last block the history repeats it
+    function _leafFound(MatchId id, Pairing calldata p, Match storage m) private {
+        uint8 level = _claims[p.b].level;
+        if (level == 1 && m.index >= _rounds[_roundOf[p.b]].blocks) {
+            _judge(id, p, m, m.before); // behind the last block the history repeats it
             return;
         }
         bool judged = level == STEPS || (level == STRIDES && (m.index == 0 || m.index == HistoryTree.LAST));
@@ -443,29 +440,30 @@ contract Court is ICourt {
         }
     }
 
-    function _judge(MatchId id, Match storage m, bytes32 result) private {
+    function _judge(MatchId id, Pairing calldata p, Match storage m, bytes32 result) private {
         emit LeafJudged(id, m.before, result);
-        _end(id, m, m.nodeA == result, m.nodeB == result, Reason.Leaf);
+        _end(id, p, m, m.nodeA == result, m.nodeB == result, Reason.Leaf);
     }
 
     /// @dev Ends a match if its time is over or its arena decides it; true also when it is over.
-    function _decide(MatchId id, Members calldata members) private returns (bool) {
+    function _decide(Pairing calldata p, Members calldata members) private returns (bool) {
+        MatchId id = Keys.pair(p);
         Match storage m = _matches[id];
-        if (!_alive(m)) return true;
+        if (!_alive(p, m)) return true;
         if (m.phase == Phase.Bisecting) {
             if (!m.expired()) return false;
-            _end(id, m, m.answering, !m.answering, Reason.Clock);
+            _end(id, p, m, m.answering, !m.answering, Reason.Clock);
             return true;
         }
         if (block.timestamp <= m.time) return false;
         if (m.phase == Phase.Leaf) {
-            _end(id, m, false, false, Reason.Unproved);
+            _end(id, p, m, false, false, Reason.Unproved);
             return true;
         }
         bool stands1 = _stands(id, 1, members.a, m.joinedA);
         bool stands2 = _stands(id, 2, members.b, m.joinedB);
         if (stands1 && stands2) return false;
-        _end(id, m, stands1, stands2, Reason.Arena);
+        _end(id, p, m, stands1, stands2, Reason.Arena);
         return true;
     }
 
@@ -484,11 +482,11 @@ contract Court is ICourt {
         return false;
     }
 
-    function _end(MatchId id, Match storage m, bool aStands, bool bStands, Reason reason) private {
+    function _end(MatchId id, Pairing calldata p, Match storage m, bool aStands, bool bStands, Reason reason) private {
         m.phase = Phase.Over;
         emit MatchOver(id);
-        if (!aStands) _fell(id, m.a, bStands ? m.b : ClaimKey.wrap(0), bStands ? 2 : 0, reason);
-        if (!bStands) _fell(id, m.b, aStands ? m.a : ClaimKey.wrap(0), aStands ? 1 : 0, reason);
+        if (!aStands) _fell(id, p.a, bStands ? p.b : ClaimKey.wrap(0), bStands ? 2 : 0, reason);
+        if (!bStands) _fell(id, p.b, aStands ? p.a : ClaimKey.wrap(0), aStands ? 1 : 0, reason);
     }
 
     function _fell(MatchId id, ClaimKey key, ClaimKey winner, uint8 winningSide, Reason reason) private {
@@ -499,17 +497,17 @@ contract Court is ICourt {
         _book.forfeit(id, c.level, winningSide, winningSide == 0 ? address(0) : _claims[winner].poster);
     }
 
-    function _release(MatchId arena, ClaimKey key) private {
-        Match storage m = _matches[arena];
+    function _release(Pairing calldata p, ClaimKey key) private {
+        MatchId arena = Keys.pair(p);
         uint8 side = _sideOf[arena][key];
         if (side == 0 || side == 3) revert WrongSide(side);
-        if (_alive(m)) revert StillAlive(arena);
+        if (_alive(p, _matches[arena])) revert StillAlive(arena);
         Claim storage c = _claims[key];
         // 3: was here and is released; the claim cannot join this arena again.
         _sideOf[arena][key] = 3;
         emit Released(arena, key);
         if (c.standing != Standing.Open) return;
-        if (_claims[side == 1 ? m.a : m.b].standing != Standing.Fallen) c.stood = true;
+        if (_claims[side == 1 ? p.a : p.b].standing != Standing.Fallen) c.stood = true;
         if (--c.arenas != 0) return;
         if (c.stood) {
             _return(key, c);

@@ -46,6 +46,15 @@ struct Statement {
     bytes32 root; // of the claimed history
 }
 
+/// @notice The two claims of a match, each in one of its postings: what a match's name is made of.
+/// The generations say which posting it is: a claim whose bond was returned may be posted again.
+struct Pairing {
+    ClaimKey a; // the lower key
+    uint32 genA;
+    ClaimKey b;
+    uint32 genB;
+}
+
 /// @title How rounds, claims and matches are named
 /// @notice Keccak-256 of the ABI encoding; package dispute/game computes the same names.
 library Keys {
@@ -59,9 +68,8 @@ library Keys {
         return ClaimKey.wrap(keccak256(abi.encode(s)));
     }
 
-    /// @notice Name of a match; a is the lower key. The generations say which posting of the
-    /// claims it is: a claim whose bond was returned may be posted again.
-    function pair(ClaimKey a, uint32 genA, ClaimKey b, uint32 genB) internal pure returns (MatchId) {
-        return MatchId.wrap(keccak256(abi.encode(a, genA, b, genB)));
+    /// @notice Name of a match.
+    function pair(Pairing memory p) internal pure returns (MatchId) {
+        return MatchId.wrap(keccak256(abi.encode(p)));
     }
 }
