@@ -100,6 +100,9 @@ type epochJSON struct {
 	Locked    string      `json:"bonds_locked_wei"` // of claims that stand
 	Claims    []claimJSON `json:"claims"`           // of level 1
 	Tree      []matchJSON `json:"tree,omitempty"`
+	// Stake is what disputing the signed claim would cost and bring, while
+	// nobody has.
+	Stake *docket.Stake `json:"stake,omitempty"`
 }
 
 func newClaimJSON(d *docket.Docket, c *docket.Claim) claimJSON {
@@ -221,6 +224,8 @@ func disputeShowCommand() *cobra.Command {
 		Short: "The tree of claims about an epoch, with clocks and bonds",
 		Long: `Shows what is claimed about an epoch: claims, the matches between them, how far
 each has come, whose clock runs, and the claims one level down that decide it.
+Of an epoch that may be disputed and is not it says what that would cost and
+bring.
 ID is an epoch's number, or the first hex digits of the id of an epoch, a claim
 or a match.`,
 		Args: cobra.ExactArgs(1),
@@ -235,6 +240,11 @@ or a match.`,
 				return err
 			}
 			j := newEpochJSON(d, e, true)
+			if e.Stage == docket.Open && !e.Disputed() {
+				if j.Stake, err = d.Stake(cmd.Context(), e, true); err != nil {
+					return err
+				}
+			}
 			if f.json {
 				return json.NewEncoder(os.Stdout).Encode(&j)
 			}
@@ -254,6 +264,9 @@ func printEpoch(d *docket.Docket, e *docket.Epoch, j *epochJSON) {
 	fmt.Printf("epoch %d   blocks %d to %d   %s   %d endorsers\nid        %s\n", e.Number, j.From, j.To, stage, e.Endorsers, j.ID)
 	if e.Stage == docket.Open {
 		fmt.Printf("window    %s (until second %d of the root chain)\n", docket.Left(d.Time, e.WindowEnd), e.WindowEnd)
+	}
+	if j.Stake != nil {
+		fmt.Println(j.Stake)
 	}
 	fmt.Println()
 	for _, c := range e.Claims {

@@ -158,6 +158,11 @@ func TestDispute(t *testing.T) {
 	if !shown.Disputed || len(shown.Claims) != 2 || len(shown.Tree) != 1 || shown.Matches != 4 || m == nil || m.Level != 4 {
 		t.Fatalf("want four matches, each in the arena of another, and a judged one, got %+v", shown)
 	}
+	var calm epochJSON
+	runJSON(t, &calm, dir, "dispute", "show", strconv.FormatUint(epoch+1, 10))
+	if calm.Disputed || calm.Stake == nil || shown.Stake != nil || calm.Stake.Epoch != epoch+1 || calm.Stake.Soonest == 0 || calm.Stake.Latest < calm.Stake.Soonest {
+		t.Errorf("want the costs of disputing an epoch that nobody disputes, got %+v", calm.Stake)
+	}
 	var x explained
 	runJSON(t, &x, dir, "dispute", "explain", number)
 	if x.Match != m.ID || x.Judged != m.Judged || x.Step == nil || x.Step.Height != shown.From+planted.Block ||
