@@ -212,7 +212,7 @@ func outcome(o *Outcome) string {
 	if o.Receipt == nil {
 		return "no receipt, " + o.Refusal.String()
 	}
-	s := fmt.Sprintf("%s", o.Receipt.Status)
+	s := o.Receipt.Status.String()
 	switch {
 	case o.Refusal != 0:
 		s += fmt.Sprintf(" %d (%s)", o.Receipt.Code, o.Refusal)
