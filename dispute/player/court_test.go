@@ -249,6 +249,58 @@ func TestClaimsInAnArena(t *testing.T) {
 	d.audit()
 }
 
+// Whoever moves for the side that wins is paid from the loser's bond, the
+// claim's poster and a stranger alike; the poster gets half of the rest.
+func TestMoversArePaid(t *testing.T) {
+	for _, mover := range []string{"the poster", "a stranger"} {
+		t.Run(mover, func(t *testing.T) {
+			t.Parallel()
+			const answerGas = 75_000
+			d := newDispute(t)
+			ctx, bond := t.Context(), ether(1000)
+			winner := "poster"
+			if d.b == d.liar {
+				winner = "validator"
+			}
+			open, shut := d.a.blocks.Opening(0, 0), d.b.blocks.Opening(0, 0)
+			if err := d.send(nil, d.reveal(d.pairing, open)); err != nil {
+				t.Fatal(explain(err))
+			}
+			from := d.stranger
+			if mover == "the poster" {
+				from = d.client(winner)
+			}
+			receipt, err := from.Send(ctx, rootchain.Tx{To: &d.at.Court, Data: d.answer(0, game.Descent(&open, &shut, 0))})
+			if err != nil {
+				t.Fatal(explain(err))
+			}
+			d.advance(testClock + 1)
+			if err := d.send(nil, d.courtContract.PackConclude(d.pairing, nil, make([]court.Members, 1))); err != nil {
+				t.Fatal(explain(err))
+			}
+			fee := new(big.Int).Mul(big.NewInt(answerGas), receipt.EffectiveGasPrice)
+			if mover == "the poster" { // counted in gwei
+				fee.Sub(fee, new(big.Int).Mod(fee, big.NewInt(1e9)))
+			}
+			half := new(big.Int).Sub(bond, fee)
+			half.Rsh(half, 1)
+			want := map[string]*big.Int{winner: half, "stranger": fee}
+			if mover == "the poster" {
+				want = map[string]*big.Int{winner: half.Add(half, fee), "stranger": new(big.Int)}
+			}
+			if fee.Sign() == 0 {
+				t.Fatal("expected a move to earn something")
+			}
+			for name, wei := range want {
+				if got, _, err := d.reader.credits(ctx, address(name)); err != nil || got.Cmp(wei) != 0 {
+					t.Errorf("%s: expected %s wei, got %s, %v", name, wei, got, err)
+				}
+			}
+			d.audit()
+		})
+	}
+}
+
 // The agreed leaf before the found one is proved by its branch where the
 // openings do not show it.
 func TestAnswerProvesThePredecessor(t *testing.T) {

@@ -79,8 +79,8 @@ func wantVerdicts(t *testing.T, out map[string]*Outcome, want map[string]Verdict
 // moveGas is the most that a move of each kind may cost with this court. The
 // proof's figure holds for the tests' verifier, which is next to nothing.
 var moveGas = map[string]uint64{
-	"rival": 250_000, "pair": 110_000, "reveal": 100_000, "answer": 117_000, "join": 198_000, "prove": 116_000,
-	"conclude": 178_000, "release": 103_000, "settle": 200_000, "collect": 32_000,
+	"rival": 250_000, "pair": 110_000, "reveal": 75_000, "answer": 108_000, "join": 198_000, "prove": 110_000,
+	"conclude": 165_000, "release": 103_000, "settle": 200_000, "collect": 32_000,
 }
 
 func TestFalseEpochFallsToOneStep(t *testing.T) {

@@ -31,6 +31,8 @@ struct Match {
     uint40 time; // unix seconds. Bisecting: when the turn began; Arena: end of posting; Leaf: end of proving
     uint24 joinedA; // Arena: claims that were posted on a's side, fallen ones included
     uint24 joinedB;
+    uint32 owedA; // gwei that the poster of claim a earned with moves for it, paid if it wins
+    uint32 owedB;
 }
 
 /// @title The search for the first differing leaf

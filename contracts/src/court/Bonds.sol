@@ -4,7 +4,8 @@ pragma solidity 0.8.37;
 import {ICourt} from "./ICourt.sol";
 import {MatchId} from "./Keys.sol";
 
-/// @notice What one address earns with its moves for a side, if that side wins.
+/// @notice What one address earns with its moves for a side, if that side wins. What a claim's own
+/// poster earns stands in the match, in a slot that a move writes anyway.
 struct Mover {
     address who;
     uint88 amount; // wei
@@ -15,8 +16,8 @@ struct Mover {
 /// @notice Money is credited, never pushed: no receiver can stop a verdict.
 library Bonds {
     /// @notice Gas that a move is paid for, whatever it used.
-    uint256 internal constant REVEAL_GAS = 90_000;
-    uint256 internal constant ANSWER_GAS = 100_000;
+    uint256 internal constant REVEAL_GAS = 75_000;
+    uint256 internal constant ANSWER_GAS = 75_000;
     uint256 internal constant PROVE_GAS = 200_000;
 
     /// @notice Most moves of a match: three reveals, three answers and a proof.
@@ -30,13 +31,21 @@ library Bonds {
         mapping(MatchId => Mover[MOVES]) movers; // in order of their first moves; the rest is empty
     }
 
-    /// @notice Notes a move of a side, to be paid from the loser's bond at the transaction's price up
-    /// to maxPrice, in wei. Whoever moves again for
-    /// the same side is noted once, with the sum: a slot that is written anew costs four times
-    /// what its change does.
-    function moved(Book storage book, MatchId id, uint8 side, uint256 fixedGas, uint256 maxPrice) internal {
-        uint256 price = tx.gasprice < maxPrice ? tx.gasprice : maxPrice;
-        uint256 amount = fixedGas * price;
+    /// @notice What a move earns, in wei: fixed gas at the transaction's price up to maxPrice.
+    function fee(uint256 fixedGas, uint256 maxPrice) internal view returns (uint256) {
+        return fixedGas * (tx.gasprice < maxPrice ? tx.gasprice : maxPrice);
+    }
+
+    /// @notice What a poster is owed after another move, in gwei.
+    function owed(uint32 before, uint256 amount) internal pure returns (uint32) {
+        uint256 sum = before + amount / 1 gwei;
+        return sum > type(uint32).max ? type(uint32).max : uint32(sum);
+    }
+
+    /// @notice Notes a move that somebody else than the poster made for a side, to be paid from the
+    /// loser's bond. Whoever moves again for the same side is noted once, with the sum.
+    /// @param amount wei
+    function moved(Book storage book, MatchId id, uint8 side, uint256 amount) internal {
         Mover[MOVES] storage list = book.movers[id];
         for (uint256 i = 0; i < MOVES; ++i) {
             Mover memory mover = list[i];
@@ -51,8 +60,15 @@ library Bonds {
     /// @notice Splits the bond of a claim that fell in a match: the winning side's movers are paid,
     /// of the rest half goes to the winning claim's poster and half is burnt. When both claims
     /// fell, only the prover is paid, from the first of the two bonds, and the rest is burnt.
-    function forfeit(Book storage book, MatchId id, uint8 level, uint8 winningSide, address winner) internal {
+    /// @param winner poster of the winning claim; 0 when both fell
+    /// @param earned gwei that the winner earned with moves of its own
+    function forfeit(Book storage book, MatchId id, uint8 level, uint8 winningSide, address winner, uint32 earned)
+        internal
+    {
         uint256 rest = book.bonds[level - 1];
+        uint256 own = uint256(earned) * 1 gwei;
+        if (own > rest) own = rest;
+        rest -= own;
         Mover[MOVES] storage list = book.movers[id];
         for (uint256 i = 0; i < MOVES; ++i) {
             Mover memory mover = list[i];
@@ -66,7 +82,7 @@ library Bonds {
             pay(book, mover.who, amount);
         }
         uint256 half = winner == address(0) ? 0 : rest / 2;
-        pay(book, winner, half);
+        pay(book, winner, own + half);
         burn(book, rest - half);
     }
 

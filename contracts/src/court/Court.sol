@@ -237,7 +237,7 @@ contract Court is ICourt {
     function reveal(Pairing calldata p, bytes32[32] calldata children) external {
         (MatchId id, Match storage m) = _living(p);
         m.reveal(children);
-        _book.moved(id, 1, Bonds.REVEAL_GAS, maxGasPrice);
+        _earn(id, p, m, 1, Bonds.REVEAL_GAS);
         emit Revealed(id, m.depth, m.index, children);
     }
 
@@ -245,7 +245,7 @@ contract Court is ICourt {
     function answer(Pairing calldata p, Bisection.Answer calldata x) external {
         (MatchId id, Match storage m) = _living(p);
         m.answer(p.b, x);
-        _book.moved(id, 2, Bonds.ANSWER_GAS, maxGasPrice);
+        _earn(id, p, m, 2, Bonds.ANSWER_GAS);
         emit Answered(id, m.depth, m.index, m.nodeA, m.nodeB);
         if (m.depth == HistoryTree.DEPTH) _leafFound(id, p, m);
     }
@@ -260,7 +260,7 @@ contract Court is ICourt {
         if (before != m.before) revert Bisection.WrongNode(before, m.before);
         bytes32 result = verifier.step(before, witness);
         uint8 side = m.nodeA == result ? 1 : m.nodeB == result ? 2 : 0;
-        _book.moved(id, side, Bonds.PROVE_GAS, maxGasPrice);
+        _earn(id, p, m, side, Bonds.PROVE_GAS);
         _judge(id, p, m, result);
     }
 
@@ -357,6 +357,14 @@ contract Court is ICourt {
         }
         RoundId round = _roundOf[p.a];
         if (!_rounds[round].open) revert RoundNotOpen(round);
+    }
+
+    /// @dev Notes what the sender's move earns if the side wins, see Bonds.
+    function _earn(MatchId id, Pairing calldata p, Match storage m, uint8 side, uint256 fixedGas) private {
+        uint256 amount = Bonds.fee(fixedGas, maxGasPrice);
+        if (side == 1 && _claims[p.a].poster == msg.sender) m.owedA = Bonds.owed(m.owedA, amount);
+        else if (side == 2 && _claims[p.b].poster == msg.sender) m.owedB = Bonds.owed(m.owedB, amount);
+        else _book.moved(id, side, amount);
     }
 
     /// @dev Puts a claim up that is not open, in an arena unless it is of level 1.
@@ -485,16 +493,24 @@ contract Court is ICourt {
     function _end(MatchId id, Pairing calldata p, Match storage m, bool aStands, bool bStands, Reason reason) private {
         m.phase = Phase.Over;
         emit MatchOver(id);
-        if (!aStands) _fell(id, p.a, bStands ? p.b : ClaimKey.wrap(0), bStands ? 2 : 0, reason);
-        if (!bStands) _fell(id, p.b, aStands ? p.a : ClaimKey.wrap(0), aStands ? 1 : 0, reason);
+        if (!aStands && !bStands) {
+            _fell(id, p.a, reason, ClaimKey.wrap(0), 0, 0);
+            _fell(id, p.b, reason, ClaimKey.wrap(0), 0, 0);
+        } else if (!aStands) {
+            _fell(id, p.a, reason, p.b, 2, m.owedB);
+        } else if (!bStands) {
+            _fell(id, p.b, reason, p.a, 1, m.owedA);
+        }
     }
 
-    function _fell(MatchId id, ClaimKey key, ClaimKey winner, uint8 winningSide, Reason reason) private {
+    /// @param earned gwei that the winner's poster earned with moves
+    function _fell(MatchId id, ClaimKey key, Reason reason, ClaimKey winner, uint8 winningSide, uint32 earned) private {
         Claim storage c = _claims[key];
         c.standing = Standing.Fallen;
         if (c.level == 1) --_rounds[_roundOf[key]].standing;
         emit Fell(key, winner, reason);
-        _book.forfeit(id, c.level, winningSide, winningSide == 0 ? address(0) : _claims[winner].poster);
+        address poster = winningSide == 0 ? address(0) : _claims[winner].poster;
+        _book.forfeit(id, c.level, winningSide, poster, earned);
     }
 
     function _release(Pairing calldata p, ClaimKey key) private {
