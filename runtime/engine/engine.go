@@ -9,8 +9,9 @@
 // per program and number of wasm pages. An instance remembers which page
 // content it holds where; before a run only pages that differ from the
 // actor's are copied in, and after it every page is compared with what was
-// brought in, which finds the dirty ones. What a failed run changed is put
-// back. An instance whose memory grew is filed under its new size.
+// brought in, which finds the dirty ones; of a large memory only the pages are
+// compared that the system says were written to, see [Tracking]. What a failed
+// run changed is put back. An instance whose memory grew is filed under its new size.
 //
 // A page that a Result hands out stays known to the instance, so nobody may
 // write to it afterwards; memory.Tree asks for the same.
@@ -51,6 +52,11 @@ type Engine struct {
 	ctx     context.Context
 	runtime wazero.Runtime
 
+	tracking  Tracking
+	tracker   *tracker // nil: written pages are found by comparing
+	untracked error    // why
+	trackFrom uint32   // least size of a tracked memory, in wasm pages
+
 	mu       sync.Mutex
 	clock    uint64 // counts uses, for eviction
 	byRoot   map[ssz.Root]*compiled
@@ -71,7 +77,7 @@ type compiled struct {
 }
 
 // New returns an engine without programs. Close frees it.
-func New() (*Engine, error) {
+func New(options ...Option) (*Engine, error) {
 	ctx := experimental.WithMemoryAllocator(context.Background(), experimental.MemoryAllocatorFunc(allocate))
 	config := wazero.NewRuntimeConfigCompiler().WithCoreFeatures(features).
 		WithDebugInfoEnabled(false).WithMemoryLimitPages(1 << 15)
@@ -80,6 +86,13 @@ func New() (*Engine, error) {
 		runtime:  wazero.NewRuntimeWithConfig(ctx, config),
 		byRoot:   make(map[ssz.Root]*compiled),
 		byHandle: make(map[*program.Program]*compiled),
+		tracking: TrackAuto, trackFrom: trackFrom,
+	}
+	for _, option := range options {
+		option(e)
+	}
+	if err := e.startTracking(); err != nil {
+		return nil, err
 	}
 	if err := e.exportHost(); err != nil {
 		return nil, err
@@ -92,7 +105,12 @@ func (e *Engine) Close() error {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	e.idle = nil
-	return e.runtime.Close(e.ctx)
+	err := e.runtime.Close(e.ctx)
+	if e.tracker != nil {
+		e.tracker.close()
+		e.tracker = nil
+	}
+	return err
 }
 
 // Run runs a call. An error means that the engine failed and says nothing

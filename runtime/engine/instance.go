@@ -24,6 +24,11 @@ type instance struct {
 	globals  []api.MutableGlobal
 	entries  [program.EntryImport + 1]api.Function
 
+	tracker   *tracker // nil: every page is compared
+	trackFrom uint32   // least size of a tracked memory, in wasm pages
+	watched   int      // bytes of the memory that the tracker watches
+	written   bool     // pages were written to outside of a run since the tracker was asked
+
 	pages    uint32         // wasm pages
 	resident []*memory.Page // content of every page of 4 KiB; nil is zero
 	spent    bool           // not to be used again: its memory or stack grew in a run that failed
@@ -45,7 +50,10 @@ func (e *Engine) instantiate(c *compiled, p *program.Program, pages uint32) (in 
 	if err != nil {
 		return nil, fmt.Errorf("engine: instantiate program %s: %w", c.root, err)
 	}
-	in = &instance{compiled: c, module: module, memory: module.Memory(), pages: pages}
+	in = &instance{
+		compiled: c, module: module, memory: module.Memory(), pages: pages,
+		tracker: e.tracker, trackFrom: e.trackFrom,
+	}
 	if grow := pages - p.Pages; grow > 0 {
 		if _, ok := in.memory.Grow(grow); !ok {
 			in.close(e.ctx)
@@ -94,18 +102,53 @@ func (in *instance) bytes() []byte {
 }
 
 // bring makes the instance the actor's: pages and globals.
-func (in *instance) bring(s *machine.Start) {
+func (in *instance) bring(s *machine.Start) error {
 	b := in.bytes()
-	for i, have := range in.resident {
-		want := s.Memory.Page(memory.PageIndex(i))
-		if want == have {
-			continue
-		}
-		in.restore(b, i, want)
+	for from := 0; from < len(in.resident); from += memory.GroupPages {
+		in.bringGroup(b, from, s.Memory.Group(from/memory.GroupPages))
 	}
 	for i, g := range in.globals {
 		g.Set(s.Globals[i])
 	}
+	return in.watch(b)
+}
+
+// noPages is a group of pages that are all zero.
+var noPages [memory.GroupPages]*memory.Page
+
+// bringGroup brings in the pages of a group that differ from what is there. It
+// compares the group as a whole first: most of a large memory is there.
+func (in *instance) bringGroup(b []byte, from int, want *[memory.GroupPages]*memory.Page) {
+	if want == nil {
+		want = &noPages
+	}
+	have := in.resident[from:min(from+memory.GroupPages, len(in.resident))]
+	if len(have) == len(want) && *want == [memory.GroupPages]*memory.Page(have) {
+		return
+	}
+	for i := range have {
+		if want[i] != have[i] {
+			in.restore(b, from+i, want[i])
+		}
+	}
+}
+
+// watch has the tracker note what is written from now on.
+func (in *instance) watch(b []byte) error {
+	if in.tracker == nil || in.pages < in.trackFrom {
+		return nil
+	}
+	if in.watched < len(b) {
+		if err := in.tracker.watch(b[in.watched:]); err != nil {
+			return err
+		}
+		in.watched, in.written = len(b), true
+	}
+	if !in.written {
+		return nil
+	}
+	in.written = false
+	return in.tracker.written(b, nil)
 }
 
 // restore writes a page's content into the memory.
@@ -117,31 +160,42 @@ func (in *instance) restore(b []byte, i int, p *memory.Page) {
 		copy(at, p[:])
 	}
 	in.resident[i] = p
+	in.written = true
 }
 
 // zero is what a page that is not present holds.
 var zero memory.Page
 
 // changed calls f for every page that is not what was brought in, ascending.
-func (in *instance) changed(b []byte, f func(i int, now *memory.Page)) {
-	for i := range len(b) / memory.PageSize {
-		was := &zero
-		if i < len(in.resident) && in.resident[i] != nil {
-			was = in.resident[i]
-		}
-		if now := (*memory.Page)(b[i*memory.PageSize:]); *now != *was {
-			f(i, now)
+// f may restore the page.
+func (in *instance) changed(b []byte, f func(i int, now *memory.Page)) error {
+	compare := func(from, to int) {
+		for i := from; i < to; i++ {
+			was := &zero
+			if i < len(in.resident) && in.resident[i] != nil {
+				was = in.resident[i]
+			}
+			if now := (*memory.Page)(b[i*memory.PageSize:]); *now != *was {
+				f(i, now)
+			}
 		}
 	}
+	if in.watched > 0 {
+		if err := in.tracker.written(b[:in.watched], compare); err != nil {
+			return err
+		}
+	}
+	compare(in.watched/memory.PageSize, len(b)/memory.PageSize)
+	return nil
 }
 
 // take returns what a finished run left in the instance.
-func (in *instance) take(r *machine.Result) {
+func (in *instance) take(r *machine.Result) error {
 	b := in.bytes()
 	in.pages = uint32(len(b) / memory.WasmPageSize)
 	r.Pages = in.pages
 	in.resident = append(in.resident, make([]*memory.Page, len(b)/memory.PageSize-len(in.resident))...)
-	in.changed(b, func(i int, now *memory.Page) {
+	err := in.changed(b, func(i int, now *memory.Page) {
 		page := *now
 		in.resident[i] = &page
 		r.Dirty = append(r.Dirty, machine.DirtyPage{Index: memory.PageIndex(i), Page: &page})
@@ -150,14 +204,15 @@ func (in *instance) take(r *machine.Result) {
 	for i, g := range in.globals {
 		r.Globals[i] = g.Get()
 	}
+	return err
 }
 
 // undo puts back what a failed run changed.
-func (in *instance) undo() {
+func (in *instance) undo() error {
 	b := in.bytes()
 	if len(b) > len(in.resident)*memory.PageSize {
 		in.spent = true
-		return
+		return nil
 	}
-	in.changed(b, func(i int, _ *memory.Page) { in.restore(b, i, in.resident[i]) })
+	return in.changed(b, func(i int, _ *memory.Page) { in.restore(b, i, in.resident[i]) })
 }

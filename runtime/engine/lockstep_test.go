@@ -149,7 +149,9 @@ func inStep(t testing.TB, e *Engine, p *program.Program, s *machine.Start, ops m
 		t.Fatal(err)
 	}
 	defer in.close(e.ctx)
-	in.bring(s)
+	if err := in.bring(s); err != nil {
+		t.Fatal(err)
+	}
 	none := int64(-1)
 	in.gas.Set(uint64(none))
 	l := &lockstep{in: in, m: machine.New(p, s), ops: ops}

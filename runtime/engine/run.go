@@ -38,7 +38,9 @@ func endTrap(t program.Trap) { panic(&ending{machine.Trapped, uint32(t)}) }
 
 // run runs a call on the instance. An error leaves it unusable.
 func (in *instance) run(s *machine.Start) (machine.Result, error) {
-	in.bring(s)
+	if err := in.bring(s); err != nil {
+		return machine.Result{}, err
+	}
 	slice := min(int64(s.Gas), program.GasSlice)
 	r := &run{Context: context.Background(), start: s, memory: in.memory, reserve: int64(s.Gas) - slice}
 	in.gas.Set(uint64(slice))
@@ -54,10 +56,11 @@ func (in *instance) run(s *machine.Start) (machine.Result, error) {
 	}
 	if end.status == machine.Finished {
 		result.Messages = r.messages
-		in.take(&result)
-		return result, nil
+		return result, in.take(&result)
 	}
-	in.undo()
+	if err := in.undo(); err != nil {
+		return machine.Result{}, err
+	}
 	if result.Status == machine.Trapped && program.Trap(result.Code) == program.TrapStack {
 		in.spent = true // its stack grew to tens of megabytes and never shrinks
 	}

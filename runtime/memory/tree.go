@@ -45,6 +45,19 @@ func (t *Tree) Page(i PageIndex) *Page {
 	return nil
 }
 
+// GroupPages is the number of pages in a group; see [Tree.Group].
+const GroupPages = dirPages
+
+// Group returns the pages from g*GroupPages on, nil for each that is all zero;
+// nil where all of them are. It is for readers that go through many pages. The
+// caller must not write to it, and must not keep it beyond the next SetPage.
+func (t *Tree) Group(g int) *[GroupPages]*Page {
+	if g < len(t.dirs) && t.dirs[g] != nil {
+		return &t.dirs[g].pages
+	}
+	return nil
+}
+
 // SetPage replaces the content of a page below 2^19. The tree keeps p; the
 // caller must not write to it afterwards. A nil p is a page of zeros.
 func (t *Tree) SetPage(i PageIndex, p *Page) {
