@@ -88,7 +88,7 @@ type Cost struct {
 // prepaid messages included; a run that trapped or ran out of gas is charged its
 // whole limit beside that.
 func Profile(ctx context.Context, r *Run) ([]Cost, error) {
-	p := profiler{Tracer: NewTracer(r), by: map[string]*Cost{}, names: make([]string, len(r.Program.Code))}
+	p := profiler{Tracer: NewTracer(r), by: map[string]*Cost{}, at: make([]*Cost, len(r.Program.Code))}
 	p.enter()
 	for going := true; going; {
 		if p.m.Steps()%(1<<20) == 0 {
@@ -120,26 +120,25 @@ type frame struct {
 
 type profiler struct {
 	*Tracer
-	by    map[string]*Cost
-	names []string // by pc; "" where not asked for yet
-	open  []frame
+	by   map[string]*Cost
+	at   []*Cost // by pc; nil where not asked for yet
+	open []frame
 }
 
-// at returns the cost of the function of the next instruction.
-func (p *profiler) at() *Cost {
-	name := ""
-	if pc := p.m.PC(); pc < uint32(len(p.names)) {
-		if p.names[pc] == "" {
-			p.names[pc] = p.name(pc)
-		}
-		name = p.names[pc]
-	} else {
-		name = p.name(pc)
+// cost returns the cost of the function of the next instruction.
+func (p *profiler) cost() *Cost {
+	pc := p.m.PC()
+	if pc < uint32(len(p.at)) && p.at[pc] != nil {
+		return p.at[pc]
 	}
+	name := p.name(pc)
 	c := p.by[name]
 	if c == nil {
 		c = &Cost{Function: name}
 		p.by[name] = c
+	}
+	if pc < uint32(len(p.at)) {
+		p.at[pc] = c
 	}
 	return c
 }
@@ -157,7 +156,7 @@ func (p *profiler) name(pc uint32) string {
 
 // enter opens the frame of the function of the next instruction.
 func (p *profiler) enter() {
-	c := p.at()
+	c := p.cost()
 	c.Calls++
 	again := slices.ContainsFunc(p.open, func(f frame) bool { return f.cost == c })
 	p.open = append(p.open, frame{c, p.Used(), again})
@@ -173,7 +172,7 @@ func (p *profiler) leave() {
 
 // step executes one step and books its gas.
 func (p *profiler) step() bool {
-	c, before, pc := p.at(), p.Used(), p.m.PC()
+	c, before, pc := p.cost(), p.Used(), p.m.PC()
 	if !p.Next() {
 		return false
 	}

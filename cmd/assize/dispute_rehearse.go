@@ -142,6 +142,11 @@ func (f *rehearseFlags) run(ctx context.Context, kinds []fault.Kind, seeds []uin
 			return err
 		}
 	}
+	return allRight(results)
+}
+
+// allRight returns an error unless every verdict is right.
+func allRight(results []*rehearse.Result) error {
 	wrong := 0
 	for _, r := range results {
 		if !r.Right() {

@@ -210,6 +210,16 @@ func TestDispute(t *testing.T) {
 // networkPath is where a devnet's file stands in the folder that it was started in.
 var networkPath = filepath.Join(defaultNetwork, network.FileName)
 
+func TestAllRight(t *testing.T) {
+	right, wrong := &rehearse.Result{}, &rehearse.Result{Wrong: "the honest claim fell"}
+	if err := allRight([]*rehearse.Result{right, right}); err != nil {
+		t.Errorf("want no error, got %v", err)
+	}
+	if err := allRight([]*rehearse.Result{right, wrong, right}); err == nil || !strings.Contains(err.Error(), "1 of 3") {
+		t.Errorf("want 1 of 3 wrong, got %v", err)
+	}
+}
+
 func TestHalvings(t *testing.T) {
 	for _, c := range []struct {
 		now, until uint64

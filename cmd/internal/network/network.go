@@ -33,6 +33,9 @@ const ChainID = 4177
 // sealInterval is how often the root chain looks for transactions.
 const sealInterval = 50 * time.Millisecond
 
+// firstState is how often the first verifiable state is looked for.
+const firstState = 50 * time.Millisecond
+
 // ready bounds the time that the nodes take to their first block.
 const ready = 60 * time.Second
 
@@ -202,7 +205,20 @@ func (n *Network) startNodes(ctx context.Context) error {
 	if n.Client, err = client.New(client.Config{Genesis: n.Genesis, Nodes: urls}); err != nil {
 		return err
 	}
-	return n.Client.AwaitReady(ctx)
+	if err := n.Client.AwaitReady(ctx); err != nil {
+		return err
+	}
+	// A node that is ready may not have executed its first block yet.
+	for {
+		if _, err := n.Client.Latest(ctx); !errors.Is(err, client.ErrNotYet) {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return errors.New("no state could be verified in time")
+		case <-time.After(firstState):
+		}
+	}
 }
 
 func (n *Network) logLevel() string {
