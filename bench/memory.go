@@ -14,8 +14,9 @@ import (
 	"github.com/assize/assize/runtime/program"
 )
 
-// Memory measures what the state of actors costs: the root of a page, and a
-// small call for which an actor's state has to be brought in.
+// Memory measures what the state of actors costs: the root of a page, a small
+// call for which an actor's state has to be brought in, and a call that leaves
+// a large one as it was, where the system can tell.
 func Memory(o *Options) ([]Row, error) {
 	root, err := pageRoot(o)
 	if err != nil {
@@ -25,7 +26,12 @@ func Memory(o *Options) ([]Row, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []Row{root, call}, nil
+	clean, err := cleanCall(o)
+	var untracked *engine.TrackingError
+	if errors.As(err, &untracked) {
+		return []Row{root, call}, nil // nothing to measure: this system does not track pages
+	}
+	return []Row{root, call, clean}, err
 }
 
 // pageRoot compares memory.PageRoot with gohashtree on its own.
@@ -135,4 +141,45 @@ func smallCall(o *Options) (row Row, err error) {
 		Measure: "small call, 16 live pages brought in and out", Value: second / m.ours.Seconds(), Unit: "k calls/s",
 		Peer: "wasmvm v3.0.7, its smallest contract", PeerValue: second / m.theirs.Seconds(), Ratio: 1 / m.ratio,
 	}.least("ratio", 1/m.ratio, 5), nil
+}
+
+// cleanCall calls an actor of 1 GiB, all of whose pages are in use, by a call
+// that writes nothing, with the system finding that out and with comparing.
+func cleanCall(o *Options) (row Row, err error) {
+	pages := uint32(o.of(1<<14, 1<<9))
+	m := w.New()
+	m.Memory(pages, pages)
+	m.Export("apply", m.Func(nil, nil, nil))
+	p, err := program.Prepare(m.Bytes())
+	if err != nil {
+		return Row{}, err
+	}
+	s := applyStart(p, nil)
+	page := &memory.Page{100: 1}
+	for i := range pages * memory.WasmPageSize / memory.PageSize {
+		s.Memory.SetPage(memory.PageIndex(i), page)
+	}
+	var sides [2]side
+	for i, tracking := range []engine.Tracking{engine.TrackSystem, engine.TrackCompare} {
+		var e *engine.Engine
+		if e, err = engine.New(engine.WithTracking(tracking)); err != nil {
+			return Row{}, err
+		}
+		defer func() { err = errors.Join(err, e.Close()) }()
+		sides[i] = timed(func() error {
+			r, err := e.Run(p, s)
+			if err == nil && len(r.Dirty) > 0 {
+				err = fmt.Errorf("%d pages were written to, want none", len(r.Dirty))
+			}
+			return errors.Join(err, finished(&r))
+		})
+	}
+	t, err := o.pairs("memory: clean call", o.of(15, 1), sides[0], sides[1])
+	if err != nil {
+		return Row{}, err
+	}
+	return Row{
+		Measure: fmt.Sprintf("call that leaves %d MiB as they were", pages>>4), Value: 1 / t.ours.Seconds(), Unit: "calls/s",
+		Peer: "comparing every page", PeerValue: 1 / t.theirs.Seconds(), Ratio: 1 / t.ratio,
+	}.least("ratio", 1/t.ratio, 50), nil
 }
