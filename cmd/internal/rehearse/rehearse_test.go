@@ -2,6 +2,7 @@ package rehearse
 
 import (
 	"context"
+	"sync"
 	"testing"
 
 	"github.com/assize/assize/abci/signature"
@@ -13,29 +14,40 @@ import (
 	"github.com/assize/assize/stream/importer"
 )
 
-// stage makes an epoch of the first lines of the shipped transcript.
-func stage(t *testing.T) (*Stage, *engine.Engine, *importer.Plan) {
-	t.Helper()
+// shared is what all tests look at: the engine, the first lines of the shipped
+// transcript and the epoch that they make with seed 7.
+var shared = sync.OnceValues(func() (w struct {
+	engine *engine.Engine
+	plan   *importer.Plan
+	stage  *Stage
+}, err error,
+) {
 	l, err := demo.Transcript()
 	if err != nil {
-		t.Fatal(err)
+		return w, err
 	}
-	plan := l.Plan
-	plan.Steps = plan.Steps[:25]
-	e, err := engine.New()
+	w.plan = l.Plan
+	w.plan.Steps = w.plan.Steps[:25]
+	if w.engine, err = engine.New(); err != nil {
+		return w, err
+	}
+	epoch, names, err := NewEpoch(context.Background(), w.engine, w.plan, 7)
+	if err != nil {
+		return w, err
+	}
+	honest, err := batchvalidate.NewReplay(context.Background(), epoch,
+		batchvalidate.Executor{Engine: w.engine, Recover: signature.Recover}, nil)
+	w.stage = &Stage{Honest: honest, Names: names}
+	return w, err
+})
+
+func stage(t *testing.T) (*Stage, *engine.Engine, *importer.Plan) {
+	t.Helper()
+	w, err := shared()
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { _ = e.Close() })
-	epoch, names, err := NewEpoch(context.Background(), e, plan, 7)
-	if err != nil {
-		t.Fatal(err)
-	}
-	honest, err := batchvalidate.NewReplay(context.Background(), epoch, batchvalidate.Executor{Engine: e, Recover: signature.Recover}, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return &Stage{Honest: honest, Names: names}, e, plan
+	return w.stage, w.engine, w.plan
 }
 
 // A false claim of the cluster falls and a false challenge falls, at the step
