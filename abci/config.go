@@ -1,7 +1,6 @@
 package abci
 
 import (
-	"strings"
 	"time"
 
 	"github.com/cometbft/cometbft/config"
@@ -49,14 +48,13 @@ func setRPC(c *config.RPCConfig, s *Settings) {
 
 func setP2P(c *config.P2PConfig, s *Settings) {
 	c.ListenAddress = "tcp://" + s.P2P
-	c.PersistentPeers = strings.Join(s.Peers, ",")
+	c.PersistentPeers = "" // see Node.keepPeers
 	c.AllowDuplicateIP = true
 	c.AddrBookStrict = false
 	c.PexReactor = false
 	c.FlushThrottleTimeout = 5 * time.Millisecond
 	c.MaxPacketMsgPayloadSize = 16 << 10
 	c.SendRate, c.RecvRate = 64<<20, 64<<20
-	c.PersistentPeersMaxDialPeriod = time.Second
 	c.DialTimeout = time.Second
 }
 

@@ -13,6 +13,7 @@ import (
 	"path/filepath"
 	"time"
 
+	"github.com/cometbft/cometbft/p2p"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/assize/assize/abci/wire"
@@ -58,10 +59,13 @@ type Home struct {
 
 // Settings are what an operator may change of one node.
 type Settings struct {
-	Format          int      `json:"format"`
-	Name            string   `json:"name"`
-	RPC             string   `json:"rpc"` // host:port
-	P2P             string   `json:"p2p"` // host:port
+	Format int    `json:"format"`
+	Name   string `json:"name"`
+	RPC    string `json:"rpc"` // host:port
+	P2P    string `json:"p2p"` // host:port
+	// Peers are the nodes that this one dials, id@host:port. Of two nodes one
+	// dials: two that dial each other at the same moment can each take the
+	// other's connection for a second one, and end without any.
 	Peers           []string `json:"peers"`
 	BlockIntervalMS int64    `json:"block_interval_ms"` // pause between blocks, 0 to 60000
 	// RootChain is where epochs are posted; a node without it signs none.
@@ -100,6 +104,19 @@ func (r *RootChain) domain() (contracts.SigningDomain, error) {
 		RootChainID: new(big.Int).SetUint64(r.ChainID),
 		Epochs:      common.Address(address),
 	}, nil
+}
+
+// peers returns the addresses that the node dials.
+func (s *Settings) peers() ([]*p2p.NetAddress, error) {
+	out := make([]*p2p.NetAddress, len(s.Peers))
+	for i, text := range s.Peers {
+		address, err := p2p.NewNetAddressString(text)
+		if err != nil {
+			return nil, fmt.Errorf("node.json: peer %q: expected id@host:port: %w", text, err)
+		}
+		out[i] = address
+	}
+	return out, nil
 }
 
 // BlockInterval returns the pause between a block and the next.

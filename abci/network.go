@@ -224,10 +224,8 @@ func (cfg *NetworkConfig) writeHome(dir string, i int, keys []nodeKeys, doc *typ
 		BlockIntervalMS: cfg.BlockInterval.Milliseconds(),
 		RootChain:       cfg.RootChain,
 	}
-	for j := range keys {
-		if j != i {
-			s.Peers = append(s.Peers, p2p.IDAddressString(keys[j].peer.ID(), cfg.P2P[j]))
-		}
+	for j := range i { // of two nodes the later one dials, see Settings.Peers
+		s.Peers = append(s.Peers, p2p.IDAddressString(keys[j].peer.ID(), cfg.P2P[j]))
 	}
 	home := Home{dir}
 	if err := writeJSON(home.settingsFile(), s); err != nil {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"sync/atomic"
+	"time"
 
 	"github.com/cometbft/cometbft/config"
 	"github.com/cometbft/cometbft/node"
@@ -112,6 +113,10 @@ func (n *Node) start(doc *types.GenesisDoc, genesis *kernel.GenesisConfig, opts 
 	if err != nil {
 		return err
 	}
+	peers, err := n.set.peers()
+	if err != nil {
+		return err
+	}
 	n.comet, err = node.NewNode(conf, key, peer,
 		proxy.NewConnSyncLocalClientCreator(n.app),
 		func() (*types.GenesisDoc, error) { return doc, nil },
@@ -123,7 +128,31 @@ func (n *Node) start(doc *types.GenesisDoc, genesis *kernel.GenesisConfig, opts 
 	if err := n.comet.Start(); err != nil {
 		return fmt.Errorf("start CometBFT: %w", err)
 	}
+	go n.keepPeers(peers)
 	return n.watch(n.app)
+}
+
+// dialEvery is how often a node looks for peers that it has no connection to.
+// CometBFT's own redialling waits five seconds and ever longer.
+const dialEvery = 500 * time.Millisecond
+
+// keepPeers dials the peers that are not connected, until the node stops.
+func (n *Node) keepPeers(peers []*p2p.NetAddress) {
+	sw := n.comet.Switch()
+	tick := time.NewTicker(dialEvery)
+	defer tick.Stop()
+	for {
+		for _, p := range peers {
+			if !sw.IsDialingOrExistingAddress(p) {
+				_ = sw.DialPeerWithAddress(p) // it is logged, and tried again
+			}
+		}
+		select {
+		case <-n.comet.Quit():
+			return
+		case <-tick.C:
+		}
+	}
 }
 
 // watch reports when consensus ends although nobody stopped the node: a
