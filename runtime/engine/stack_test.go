@@ -74,6 +74,19 @@ func fatFunctions() map[string]func(m *w.Module, self uint32) (locals, body []by
 			}
 			return wide(n), w.Code(load(n), code, code, code, w.Call(self), store(n))
 		},
+		"tight loops": func(_ *w.Module, self uint32) (locals, body []byte) {
+			// Every local is joined at the heads of many loops.
+			const loops, n = 50, 60
+			var turn []byte
+			for i := range uint32(n) {
+				turn = append(turn, w.Code(w.Get(i), w.Get((i+1)%n), w.Op(0x7c), w.Set(i))...)
+			}
+			var code []byte
+			for i := range uint32(loops) {
+				code = append(code, w.Loop(empty, turn, w.Get(i%n), w.Op(0xa7), w.BrIf(0))...)
+			}
+			return wide(n), w.Code(load(n), code, w.Call(self), store(n))
+		},
 		"loops": func(_ *w.Module, self uint32) (locals, body []byte) {
 			const n = 100
 			var code []byte

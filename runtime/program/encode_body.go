@@ -24,12 +24,16 @@ func (m *module) writeBody(f *function, g *flattener, plans []plan) []byte {
 	e.op(wBlock)
 	m.blockType(&e.writer, funcType{results: t.results})
 	for i := range f.body {
-		e.instruction(&f.body[i])
+		behind := int64(0)
 		if c := g.after[i]; c > 0 {
-			e.owed += int64(g.charges[c-1])
-			if f.body[i].op == wLoop {
-				e.check()
-			}
+			behind = int64(g.charges[c-1])
+		}
+		switch in := &f.body[i]; in.op {
+		case wBlock, wLoop, wIf:
+			e.enter(in, behind)
+		default:
+			e.instruction(in)
+			e.owed += behind
 		}
 	}
 	e.op(wLocalGet, e.slice)
@@ -87,8 +91,6 @@ func (e *bodyWriter) instruction(in *wasmInstr) {
 		return
 	}
 	switch in.op {
-	case wBlock, wLoop, wIf:
-		e.enter(in)
 	case wElse:
 		e.otherwise()
 	case wEnd:
@@ -134,20 +136,18 @@ func (e *bodyWriter) instruction(in *wasmInstr) {
 func (e *bodyWriter) branch(in *wasmInstr) {
 	switch in.op {
 	case wBr:
-		e.arrive(in.imm)
-		e.op(wBr, in.imm)
+		e.branchTo(wBr, in.imm)
 	case wBrIf:
-		e.arrive(in.imm)
-		e.op(wBrIf, in.imm)
+		e.branchTo(wBrIf, in.imm)
 		return
 	case wReturn:
 		e.settle(0)
-		e.op(wBr, uint32(len(e.labels)-1))
+		e.op(wBr, e.depth(uint32(len(e.labels)-1)))
 	case wBrTable:
 		e.settle(0)
 		e.op(wBrTable, uint32(len(in.targets)-1))
-		for _, l := range in.targets {
-			e.u32(l)
+		for _, n := range in.targets {
+			e.u32(e.depth(n))
 		}
 	default:
 		e.op(in.op)

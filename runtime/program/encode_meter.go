@@ -98,6 +98,7 @@ type label struct {
 	owed  int64 // by who arrives
 	known bool  // owed is
 	enter int64 // if: owed where it was entered
+	head  int64 // tight loop: the charge at its head
 }
 
 // plan is what must be known of a construct before it is written.
@@ -107,6 +108,7 @@ type plan struct {
 	even  bool  // a br_table goes there, so nothing is owed
 	back  int64 // loop: what the first branch back to it owes
 	seen  bool  // back is known
+	tight bool  // loop: nothing in it is or calls a check
 }
 
 // survey returns a plan for each construct of a body, in the order in which
@@ -117,8 +119,13 @@ func survey(body []wasmInstr) []plan {
 	for i := range body {
 		switch in := &body[i]; in.op {
 		case wBlock, wLoop, wIf:
+			if in.op == wLoop {
+				loosen(plans, open)
+			}
 			open = append(open, len(plans))
-			plans = append(plans, plan{op: in.op})
+			plans = append(plans, plan{op: in.op, tight: in.op == wLoop && len(in.block.params) == 0})
+		case wCall, wCallIndirect, wMemoryGrow, wMemoryCopy, wMemoryFill:
+			loosen(plans, open)
 		case wElse:
 			plans[open[len(open)-1]].other = true
 		case wEnd:
@@ -126,7 +133,7 @@ func survey(body []wasmInstr) []plan {
 		case wBrTable:
 			for _, l := range in.targets {
 				if k := open[len(open)-1-int(l)]; k >= 0 {
-					plans[k].even = true
+					plans[k].even, plans[k].tight = true, false
 				}
 			}
 		}
@@ -134,12 +141,23 @@ func survey(body []wasmInstr) []plan {
 	return plans
 }
 
-// enter settles what the construct wants at its start and opens it.
-func (e *bodyWriter) enter(in *wasmInstr) {
+// loosen marks that there is a check in all open constructs.
+func loosen(plans []plan, open []int) {
+	for _, k := range open[1:] {
+		plans[k].tight = false
+	}
+}
+
+// enter settles what the construct wants at its start and opens it. head is
+// what is charged behind its start.
+func (e *bodyWriter) enter(in *wasmInstr, head int64) {
 	p := &e.plans[e.opened]
 	e.opened++
 	l := label{plan: p}
 	switch {
+	case p.tight:
+		e.enterTight(in, head)
+		return
 	case p.op == wLoop:
 		if p.even {
 			p.back = 0
@@ -158,6 +176,67 @@ func (e *bodyWriter) enter(in *wasmInstr) {
 	e.labels = append(e.labels, l)
 	e.op(in.op)
 	e.m.blockType(&e.writer, in.block)
+	e.owed += head
+	if p.op == wLoop {
+		e.check()
+	}
+}
+
+// A tight loop is written as two: the outer one's head has the check, and the
+// inner one is the loop. A branch back charges and goes to the inner one, or
+// to the outer one where the slice is below zero. So nothing is called in the
+// inner loop, and the compiler keeps all that it needs in registers.
+func (e *bodyWriter) enterTight(in *wasmInstr, head int64) {
+	e.owed += head
+	e.settle(0)
+	e.op(wLoop)
+	e.m.blockType(&e.writer, in.block)
+	e.check()
+	e.op(wLoop)
+	e.m.blockType(&e.writer, in.block)
+	e.labels = append(e.labels, label{plan: &e.plans[e.opened-1], head: head})
+}
+
+// again writes a branch back to the head of a tight loop, whose inner label is
+// depth constructs away. What is owed elsewhere stays owed.
+func (e *bodyWriter) again(l *label, depth uint32) {
+	owed := e.owed
+	e.owed += l.head
+	e.settle(0)
+	e.owed = owed
+	e.op(wLocalGet, e.slice)
+	e.i64(0)
+	e.op(wI64GeS)
+	e.op(wBrIf, depth)
+	e.op(wBr, depth+1)
+}
+
+// depth returns how many constructs of the metered body lie inside a label.
+func (e *bodyWriter) depth(n uint32) uint32 {
+	d := n
+	for _, l := range e.labels[len(e.labels)-int(n):] {
+		if l.plan.tight {
+			d++
+		}
+	}
+	return d
+}
+
+// branchTo writes a br or br_if.
+func (e *bodyWriter) branchTo(op opcode, n uint32) {
+	l := &e.labels[len(e.labels)-1-int(n)]
+	switch {
+	case !l.plan.tight:
+		e.arrive(n)
+		e.op(op, e.depth(n))
+	case op == wBrIf:
+		e.op(wIf)
+		e.byte(blockEmpty)
+		e.again(l, e.depth(n)+1)
+		e.op(wEnd)
+	default:
+		e.again(l, e.depth(n))
+	}
 }
 
 // arrive makes what is owed what a branch to the label owes.
@@ -190,6 +269,9 @@ func (e *bodyWriter) leave() {
 			e.arrive(0)
 		}
 		e.owed = l.owed
+	}
+	if l.plan.tight {
+		e.op(wEnd)
 	}
 	e.labels, e.live = e.labels[:len(e.labels)-1], true
 	e.op(wEnd)

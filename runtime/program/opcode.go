@@ -40,6 +40,7 @@ const (
 	wI32Eq        opcode = 0x46
 	wI64Eq        opcode = 0x51
 	wI64LtS       opcode = 0x53
+	wI64GeS       opcode = 0x59
 	wI32GtU       opcode = 0x4b
 	wI32LeU       opcode = 0x4d
 	wI32Sub       opcode = 0x6b

@@ -64,7 +64,7 @@ func (b *bodyReader) construct(in *wasmInstr, live bool) bool {
 		in.block = b.blockType()
 		b.pop(i32)
 	default:
-		b.countBranch(int(in.op - wBlock)) // a loop has a check
+		b.countBranch(2 * int(in.op-wBlock)) // a loop has a check, and one behind it
 		in.block = b.blockType()
 	}
 	if b.blocks++; b.blocks > maxBlocks {
