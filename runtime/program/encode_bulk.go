@@ -1,11 +1,11 @@
 package program
 
-// A copy or fill is one call of native code in the fast engine,
-// and while it runs, Go's garbage collector waits for it, and with it the whole
-// process. So the metered module does a long one in pieces and calls the
-// injected "pause" between them. It is charged and checked as a whole before,
-// as in the flattened code, and a range that is not inside the memory traps at
-// one of the pieces: what the others wrote is rolled back with the run.
+// A copy or fill is one call of native code in the fast engine, and while it
+// runs, Go's garbage collector waits for it, and with it the whole process. So
+// the metered module does a long one in pieces and calls the injected "pause"
+// between them. It is charged and checked as a whole before, as in the
+// flattened code, and a range that is not inside the memory traps at one of the
+// pieces: what the others wrote is rolled back with the run.
 //
 // Inputs and outputs are short enough to be moved at once: 16 MiB at most.
 
