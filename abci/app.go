@@ -72,6 +72,7 @@ type appConfig struct {
 	// crossCheck is of how many runs one is compared with the machine; 0 for
 	// none.
 	crossCheck uint64
+	tracking   engine.Tracking
 }
 
 // newApp opens the store and loads the last committed state.
@@ -89,9 +90,11 @@ func newApp(cfg appConfig) (_ *App, err error) {
 		return nil, err
 	}
 	a.contents = a.store.Contents(heldMemory)
-	if a.engine, err = engine.New(); err != nil {
+	if a.engine, err = engine.New(engine.WithTracking(cfg.tracking)); err != nil {
 		return nil, errors.Join(err, a.close())
 	}
+	chosen, reason := a.engine.Tracking()
+	cfg.logger.Info("written pages are found", "by", chosen, "why not by the system", reason)
 	if a.runner, err = newRunner(a.engine, cfg.crossCheck); err != nil {
 		return nil, errors.Join(err, a.close())
 	}

@@ -16,6 +16,7 @@ import (
 	"github.com/hashicorp/go-hclog"
 
 	"github.com/assize/assize/abci/wire"
+	"github.com/assize/assize/runtime/engine"
 	"github.com/assize/assize/runtime/kernel"
 )
 
@@ -27,6 +28,8 @@ type Options struct {
 	// well as on the engine; a difference stops the node with an error of type
 	// *crosscheck.Difference. 0 checks none.
 	CrossCheck uint64
+	// Tracking is how the engine finds the pages that a run has written to.
+	Tracking engine.Tracking
 }
 
 // Node is a running member of a cluster.
@@ -109,6 +112,7 @@ func (n *Node) start(doc *types.GenesisDoc, genesis *kernel.GenesisConfig, opts 
 		logger:  logger.Named("app"),
 
 		crossCheck: opts.CrossCheck,
+		tracking:   opts.Tracking,
 	})
 	if err != nil {
 		return err

@@ -135,6 +135,7 @@ func TestBadInput(t *testing.T) {
 		{[]string{"dispute", "rehearse", "--faults", "clouds"}, "--faults: want some of memory,arithmetic,gas,branch,none"},
 		{[]string{"dispute", "rehearse", "--seeds", "x"}, "--seeds: want numbers"},
 		{[]string{"dispute", "rehearse", "--epoch", "2"}, "--epoch: want --network"},
+		{[]string{"node", "run", "--home", "absent", "--dirty-pages", "guess"}, "--dirty-pages: want auto"},
 		{[]string{"fly"}, "fly"},
 	} {
 		cmd := assize(dir, c.args...)

@@ -13,11 +13,12 @@ import (
 
 	"github.com/assize/assize/abci"
 	"github.com/assize/assize/internal/process"
+	"github.com/assize/assize/runtime/engine"
 )
 
 func nodeCommand() *cobra.Command {
 	cmd := &cobra.Command{Use: "node", Short: "Run a member of a cluster"}
-	var home, level, check string
+	var home, level, check, track string
 	run := &cobra.Command{
 		Use:   "run --home DIR",
 		Short: "Run the node of a home until Ctrl-C",
@@ -27,12 +28,17 @@ func nodeCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return runNode(cmd.Context(), home, level, every)
+			tracking, err := dirtyTracking(track)
+			if err != nil {
+				return err
+			}
+			return runNode(cmd.Context(), home, level, abci.Options{CrossCheck: every, Tracking: tracking})
 		},
 	}
 	run.Flags().StringVar(&home, "home", "", "folder of the node")
 	run.Flags().StringVar(&level, "log-level", "warn", "trace, debug, info, warn or error")
 	crossCheckFlag(run, &check)
+	run.Flags().StringVar(&track, "dirty-pages", "auto", "how the pages that a call wrote are found: auto, compare or system (userfaultfd, Linux 6.7 on)")
 	_ = run.MarkFlagRequired("home")
 	cmd.AddCommand(run)
 	return cmd
@@ -66,12 +72,26 @@ func crossCheck(s string) (uint64, error) {
 	return every, nil
 }
 
-func runNode(ctx context.Context, home, level string, every uint64) error {
+// dirtyTracking reads --dirty-pages.
+func dirtyTracking(s string) (engine.Tracking, error) {
+	switch s {
+	case "auto":
+		return engine.TrackAuto, nil
+	case "compare":
+		return engine.TrackCompare, nil
+	case "system":
+		return engine.TrackSystem, nil
+	}
+	return 0, fmt.Errorf("--dirty-pages: want auto, compare or system, got %q", s)
+}
+
+func runNode(ctx context.Context, home, level string, opts abci.Options) error {
 	log, err := logger("node", level)
 	if err != nil {
 		return err
 	}
-	n, err := abci.StartNode(home, abci.Options{Logger: log, CrossCheck: every})
+	opts.Logger = log
+	n, err := abci.StartNode(home, opts)
 	if err != nil {
 		return err
 	}
