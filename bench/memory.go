@@ -155,9 +155,10 @@ func cleanCall(o *Options) (row Row, err error) {
 		return Row{}, err
 	}
 	s := applyStart(p, nil)
-	page := &memory.Page{100: 1}
-	for i := range pages * memory.WasmPageSize / memory.PageSize {
-		s.Memory.SetPage(memory.PageIndex(i), page)
+	shadow := make([]memory.Page, pages*memory.WasmPageSize/memory.PageSize)
+	for i := range shadow {
+		shadow[i][100] = 1
+		s.Memory.SetPage(memory.PageIndex(i), &shadow[i])
 	}
 	var sides [2]side
 	for i, tracking := range []engine.Tracking{engine.TrackSystem, engine.TrackCompare} {
