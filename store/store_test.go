@@ -55,7 +55,8 @@ func ruleModule() []byte {
 		// input to 64 + 1000 * counter
 		wasmtest.Const32(0), wasmtest.Load(wasmtest.I32Load, 0), wasmtest.Const32(1000), wasmtest.Op(wasmtest.I32Mul),
 		wasmtest.Const32(64), wasmtest.Op(wasmtest.I32Add),
-		wasmtest.Const32(0), wasmtest.Call(length), wasmtest.Call(read))
+		wasmtest.Const32(0), wasmtest.Call(length), wasmtest.Call(read),
+	)
 	m.Export("init", m.Func(nil, nil, nil, count))
 	m.Export("receive", m.Func(nil, nil, nil, count))
 	m.Export("apply", m.Func(nil, nil, nil, wasmtest.Code(count,
@@ -385,7 +386,8 @@ func TestCorruptRecords(t *testing.T) {
 	c.commit(s)
 	c.commit(s)
 	for _, k := range [][]byte{
-		{prefixHead}, key(prefixAccount, 0), key(prefixProgram, 0), key(prefixInstance, 0),
+		{prefixHead},
+		key(prefixAccount, 0), key(prefixProgram, 0), key(prefixInstance, 0),
 		key(prefixMessage, 1), pageKey(0, 0),
 	} {
 		good, err := s.get(k)

@@ -197,8 +197,10 @@ func TestDispute(t *testing.T) {
 		t.Errorf("want two right verdicts, got %+v", results)
 	}
 	for _, c := range [][2]string{
-		{"explain " + strconv.FormatUint(epoch+1, 10), "is not disputed"}, {"show 999", "want the number of a posted epoch"},
-		{"show zz", "hex digits at least"}, {"show " + strings.Repeat("ab", 32), "no epoch, claim or match"},
+		{"explain " + strconv.FormatUint(epoch+1, 10), "is not disputed"},
+		{"show 999", "want the number of a posted epoch"},
+		{"show zz", "hex digits at least"},
+		{"show " + strings.Repeat("ab", 32), "no epoch, claim or match"},
 	} {
 		out, err := assize(dir, append([]string{"dispute"}, strings.Fields(c[0])...)...).CombinedOutput()
 		if err == nil || bytes.Count(out, []byte("\n")) != 1 || !bytes.Contains(out, []byte(c[1])) {

@@ -25,7 +25,9 @@ func Random(draw func(n int) int) []byte {
 	}
 	m.Data(int32(draw(60000)), []byte("some bytes of initial memory"))
 	shapes := []struct{ params, results []byte }{
-		{nil, nil}, {nil, nil}, {nil, nil}, // the entries
+		{nil, nil},
+		{nil, nil},
+		{nil, nil}, // the entries
 		{[]byte{I32}, []byte{I32}},
 		{[]byte{I32, I64}, []byte{I64}},
 		{[]byte{I64, I32, I32}, []byte{I32, I64}},
@@ -124,8 +126,10 @@ func (g *generator) statements() {
 	}
 }
 
-var interesting = []int64{0, 1, -1, 2, 7, 31, 32, 63, 64, 127, 128, 255, 256, 65535, 65536, 0x7fffffff, -0x80000000, 0xffffffff,
-	1 << 32, -1 << 63, 1<<63 - 1, 0x123456789abcdef}
+var interesting = []int64{
+	0, 1, -1, 2, 7, 31, 32, 63, 64, 127, 128, 255, 256, 65535, 65536, 0x7fffffff, -0x80000000, 0xffffffff,
+	1 << 32, -1 << 63, 1<<63 - 1, 0x123456789abcdef,
+}
 
 // want pushes an operand of a type.
 func (g *generator) want(t byte) {

@@ -40,8 +40,12 @@ type pagemapScanArg struct {
 	categoryInverted, categoryMask, categoryAnyOf, categoryReturn uint64
 }
 
-// pageRegion is a run of pages that are alike; addresses.
-type pageRegion struct{ start, end, categories uint64 }
+// pageRegion is a run of pages that are alike, as the kernel lays it out:
+// addresses, then the pages' categories, which are the one that was asked for.
+type pageRegion struct {
+	start, end uint64
+	_          uint64
+}
 
 // tracker has the system note which pages of some memories are written to.
 type tracker struct {

@@ -69,7 +69,8 @@ func (c *Call) Root() ssz.Root {
 		ssz.Uint64(c.ChainID), ssz.Uint64(c.Account), ssz.Uint64(uint64(c.Session)),
 		ssz.Uint64(c.Generation), ssz.Uint64(c.Seq), ssz.Uint64(uint64(c.Kind)),
 		ssz.Uint64(c.Target), ssz.Uint64(c.GasLimit), ssz.Uint64(c.ExpiryHeight),
-		ssz.ByteList(c.Input, program.ByteDepth))
+		ssz.ByteList(c.Input, program.ByteDepth),
+	)
 }
 
 // Digest returns what the account's key signs: H(domain("assize call", chain

@@ -66,7 +66,8 @@ func mixedModule() []byte {
 		when(4, first, w.Const32(6), w.Op(i32ShrU), w.Op(i64ExtendU), w.Const32(30_000), w.Call(emit)),
 		when(8, w.Const32(99), w.Call(abort)),
 		when(16, w.Unreachable()),
-		when(32, w.Loop([]byte{w.Empty}, w.Br(0)))))
+		when(32, w.Loop([]byte{w.Empty}, w.Br(0))),
+	))
 	m.Export("init", run)
 	m.Export("apply", run)
 	m.Export("receive", run)

@@ -142,7 +142,8 @@ func preparedRule(pages uint32) []byte {
 	length := m.Import("input_len", nil, []byte{wasmtest.I32})
 	m.Memory(pages, pages)
 	run := m.Func(nil, nil, nil, wasmtest.Code(
-		wasmtest.Const32(0), wasmtest.Call(length), wasmtest.Store(wasmtest.I32Store, 0)))
+		wasmtest.Const32(0), wasmtest.Call(length), wasmtest.Store(wasmtest.I32Store, 0),
+	))
 	m.Export("init", run)
 	m.Export("apply", run)
 	return m.Bytes()

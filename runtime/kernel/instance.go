@@ -41,7 +41,8 @@ func (i *Instance) fields() []ssz.Root {
 	return []ssz.Root{
 		ssz.Uint64(i.Program), ssz.Uint64(uint64(i.Status)), ssz.Uint64(i.Owner),
 		i.MemoryRoot, ssz.Uint64(uint64(i.Pages)), i.GlobalsRoot,
-		i.InceptionRoot, ssz.Uint64(i.CreatedHeight), {},
+		i.InceptionRoot, ssz.Uint64(i.CreatedHeight),
+		{},
 	}
 }
 

@@ -166,8 +166,11 @@ func TestPassesOrderCreations(t *testing.T) {
 		status  Status
 		refusal Refusal
 	}{
-		{StatusRejected, RefusedInstance}, {StatusFinished, 0}, {StatusFinished, 0},
-		{StatusTrapped, 0}, {StatusRejected, RefusedTombstone},
+		{StatusRejected, RefusedInstance},
+		{StatusFinished, 0},
+		{StatusFinished, 0},
+		{StatusTrapped, 0},
+		{StatusRejected, RefusedTombstone},
 	}
 	for i, w := range want {
 		if o := r.Outcomes[i]; o.Receipt == nil || o.Receipt.Status != w.status || o.Refusal != w.refusal {

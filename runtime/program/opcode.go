@@ -112,7 +112,8 @@ const (
 var loads = [14]shape{
 	{shapeLoad, 0, i32, OpLoad32U, 2},
 	{shapeLoad, 0, i64, OpLoad64, 3},
-	{}, {},
+	{},
+	{},
 	{shapeLoad, 0, i32, OpLoad8S4, 0},
 	{shapeLoad, 0, i32, OpLoad8U, 0},
 	{shapeLoad, 0, i32, OpLoad16S4, 1},
@@ -128,7 +129,8 @@ var loads = [14]shape{
 var stores = [9]shape{
 	{shapeStore, i32, 0, OpStore32, 2},
 	{shapeStore, i64, 0, OpStore64, 3},
-	{}, {},
+	{},
+	{},
 	{shapeStore, i32, 0, OpStore8, 0},
 	{shapeStore, i32, 0, OpStore16, 1},
 	{shapeStore, i64, 0, OpStore8, 0},
