@@ -85,13 +85,21 @@ func (c *cluster) start(home string) *abci.Node {
 	if testing.Verbose() {
 		level = hclog.Warn
 	}
-	n, err := abci.StartNode(home, abci.Options{Logger: hclog.New(&hclog.LoggerOptions{
+	opts := abci.Options{Logger: hclog.New(&hclog.LoggerOptions{
 		Name: filepath.Base(home), Level: level, Output: testWriter{c.t},
-	})})
-	if err != nil {
-		c.t.Fatal(err)
+	})}
+	// A process that another test is just forking holds this one's sockets and
+	// locked files until it executes its program.
+	for try := 0; ; try++ {
+		n, err := abci.StartNode(home, opts)
+		if err == nil {
+			return n
+		}
+		if try == 20 {
+			c.t.Fatal(err)
+		}
+		time.Sleep(50 * time.Millisecond)
 	}
-	return n
 }
 
 // testWriter writes log lines to a test's log.

@@ -11,8 +11,8 @@ import (
 // ErrPortBusy is an address on which something else listens already.
 var ErrPortBusy = errors.New("port is busy")
 
-// lock takes the home for this process until the returned file is closed. The
-// system lets go of it when the process dies.
+// lock takes the home for this process until unlock. The system lets go of it
+// when the process dies.
 func (h Home) lock() (*os.File, error) {
 	f, err := os.OpenFile(h.lockFile(), os.O_CREATE|os.O_RDWR, 0o644)
 	if err != nil {
@@ -26,6 +26,13 @@ func (h Home) lock() (*os.File, error) {
 		return nil, fmt.Errorf("lock %s: %w", h.lockFile(), err)
 	}
 	return f, nil
+}
+
+// unlock gives the home back. Closing alone is not enough: a child that this
+// process is just forking holds the file, and with it the lock, until it
+// executes its program.
+func unlock(f *os.File) error {
+	return errors.Join(syscall.Flock(int(f.Fd()), syscall.LOCK_UN), f.Close())
 }
 
 // checkPorts fails when one of the addresses cannot be listened on, so that a

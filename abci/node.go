@@ -208,7 +208,7 @@ func (n *Node) close() error {
 		n.app = nil
 	}
 	if n.lock != nil {
-		errs = append(errs, n.lock.Close())
+		errs = append(errs, unlock(n.lock))
 		n.lock = nil
 	}
 	return errors.Join(errs...)
