@@ -103,6 +103,7 @@ func TestBadInput(t *testing.T) {
 		}
 	}
 	write("empty.txt", "")
+	write("prose.txt", "no line of this\nis one of a chat\n")
 	write("no.wasm", "not a module")
 	write("network.json", "{")
 	busy, err := net.Listen("tcp", "127.0.0.1:0")
@@ -117,6 +118,7 @@ func TestBadInput(t *testing.T) {
 		{[]string{"demo", "--log", "absent.txt"}, "absent.txt"},
 		{[]string{"demo", "--log", "."}, "want a file"},
 		{[]string{"demo", "--log", "empty.txt"}, "empty"},
+		{[]string{"demo", "--log", "prose.txt"}, "none of the 2 lines is an event"},
 		{[]string{"demo", "--fault", "clouds"}, "--fault: want one of memory arithmetic gas branch none"},
 		{[]string{"demo", "--nodes", "0"}, "--nodes: want 1 to 25"},
 		{[]string{"demo", "--seed", "x"}, "--seed"},
@@ -155,7 +157,7 @@ func TestBadInput(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(left) != 3 {
+	if len(left) != 4 {
 		t.Errorf("want nothing left behind, got %v", left)
 	}
 }

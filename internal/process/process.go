@@ -6,7 +6,6 @@ package process
 import (
 	"bufio"
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -141,20 +140,6 @@ func (c *Child) Line(ctx context.Context) (string, error) {
 		return "", io.EOF
 	case <-ctx.Done():
 		return "", fmt.Errorf("%s: %w", c.Name, context.Cause(ctx))
-	}
-}
-
-// Exited is closed when the child has ended.
-func (c *Child) Exited() <-chan struct{} { return c.done }
-
-// Wait waits for the child's end and returns its failure, if any.
-func (c *Child) Wait(ctx context.Context) error {
-	for {
-		if _, err := c.Line(ctx); errors.Is(err, io.EOF) {
-			return nil
-		} else if err != nil {
-			return err
-		}
 	}
 }
 

@@ -80,7 +80,11 @@ func parseLog(name string, data, annotation []byte) (Log, error) {
 			return Log{}, fmt.Errorf("annotation: %w", err)
 		}
 	}
-	return Log{Name: name, Plan: importer.NewPlan(lines, links)}, nil
+	plan := importer.NewPlan(lines, links)
+	if len(plan.Steps) == 0 {
+		return Log{}, fmt.Errorf("want a chat log, none of the %d lines is an event", len(lines))
+	}
+	return Log{Name: name, Plan: plan}, nil
 }
 
 // Import brings one log into a new channel. The seed is that of the people's
