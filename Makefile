@@ -6,10 +6,11 @@ GO       ?= go
 BUILD    := build
 # Transcripts for test-corpus: a folder of *.ascii.txt and *.annotation.txt.
 CORPUS   ?= ../shared/data/ubuntu-irc
-# Time for each fuzz target.
+# Time for each fuzz target, and for the states that fuzz-evm draws.
 FUZZTIME ?= 20s
+EVMTIME  ?= 10m
 
-.PHONY: all build peers demo test test-corpus generate verify-generated lint fuzz clean
+.PHONY: all build peers demo test test-corpus generate verify-generated lint fuzz fuzz-evm clean
 
 all: build
 
@@ -48,6 +49,10 @@ lint:
 ## fuzz: every fuzz target for FUZZTIME
 fuzz:
 	./tools/fuzz.sh $(FUZZTIME)
+
+## fuzz-evm: states for every way through every instruction, in Go and in the EVM, for EVMTIME
+fuzz-evm:
+	$(GO) test -count 1 -timeout 0 -v -run '^TestEveryWay$$' ./dispute/evm -shoot $(EVMTIME)
 
 clean:
 	rm -rf $(BUILD)

@@ -110,16 +110,23 @@ var errDiffers = errors.New("machine and contract differ")
 // an error where the states after it are not the same; plant, where not nil,
 // alters Go's result before. m is left after the step.
 func compare(v *Verifier, m *machine.Machine, plant func(*machine.Machine)) (Gas, error) {
+	return compareBy(v, m, func(m *machine.Machine) {
+		m.Run(1)
+		if plant != nil {
+			plant(m)
+		}
+	})
+}
+
+// compareBy is compare with a step of the caller's in Go's place.
+func compareBy(v *Verifier, m *machine.Machine, step func(*machine.Machine)) (Gas, error) {
 	pre := m.Root()
 	witness, err := m.Witness()
 	if err != nil {
 		return Gas{}, err
 	}
 	in := m.Instr()
-	m.Run(1)
-	if plant != nil {
-		plant(m)
-	}
+	step(m)
 	want := m.Root()
 	got, gas, err := v.Step(pre, witness)
 	if err != nil {
