@@ -7,6 +7,8 @@
 //	Court         claims, matches, moves, bonds
 //	StepVerifier  one machine step, executed from a witness
 //
+// A judge of transitions is an interface yet, see contracts/src/transition.
+//
 // The three first know each other by address from their construction on and
 // have no owner: nobody can change or stop them.
 package contracts
@@ -57,6 +59,8 @@ type Config struct {
 
 	// Verifier judges machine steps; zero deploys a StepVerifier.
 	Verifier common.Address
+	// Transitions judges transitions; with zero the court has no judge of them.
+	Transitions common.Address
 }
 
 // Addresses say where a deployment stands.
@@ -64,7 +68,9 @@ type Addresses struct {
 	Court    common.Address `json:"court"`
 	Epochs   common.Address `json:"epochs"`
 	Deposits common.Address `json:"deposits"`
-	Verifier common.Address `json:"verifier"`
+	Verifier common.Address `json:"verifier"` // of machine steps
+	// Transitions is zero where the court has no judge of transitions.
+	Transitions common.Address `json:"transitions"`
 }
 
 // Deployer creates contracts; rootchain.Client is one. Nothing else may send
@@ -82,7 +88,7 @@ func Deploy(ctx context.Context, d Deployer, cfg Config) (Addresses, error) {
 	if err := cfg.check(); err != nil {
 		return Addresses{}, err
 	}
-	at := Addresses{Verifier: cfg.Verifier}
+	at := Addresses{Verifier: cfg.Verifier, Transitions: cfg.Transitions}
 	if at.Verifier == (common.Address{}) {
 		var err error
 		if at.Verifier, _, err = d.Create(ctx, common.FromHex(stepverifier.StepVerifierMetaData.Bin)); err != nil {
@@ -138,7 +144,7 @@ func (c *Config) check() error {
 }
 
 func (c *Config) courtCode(at Addresses) []byte {
-	return append(common.FromHex(court.CourtMetaData.Bin), court.NewCourt().PackConstructor(at.Epochs, at.Verifier, court.Terms{
+	return append(common.FromHex(court.CourtMetaData.Bin), court.NewCourt().PackConstructor(at.Epochs, at.Verifier, at.Transitions, court.Terms{
 		Window: c.Terms.Window, ArenaWindow: c.Terms.ArenaWindow, Clock: c.Terms.Clock,
 		MaxGasPrice: c.Terms.MaxGasPrice, Bonds: c.Terms.Bonds,
 	})...)

@@ -15,7 +15,7 @@ type Phase uint8
 const (
 	Bisecting Phase = 1 // A owes a reveal, or B the answer
 	InArena   Phase = 2 // claims about the differing leaf's interval fight one level down
-	AtLeaf    Phase = 3 // anybody may prove the differing leaf
+	AtLeaf    Phase = 3 // anybody may prove the differing leaf: a step, or entry or exit of a run
 	Over      Phase = 4
 )
 
@@ -76,6 +76,9 @@ type Arena struct {
 	Joined bool // own claim is in it, standing or fallen
 	Mine   bool // a claim of the own side stands
 	Theirs bool // a claim of the other side stands
+	// Provable: the leaf is a transition that is no run, and the own execution
+	// can prove it. That ends the match, whatever was posted.
+	Provable bool
 }
 
 // Action is what a claim needs next in a match; zero is illegal.
@@ -87,7 +90,7 @@ const (
 	Reveal   Action = 2 // open the own node: Move.Own
 	Answer   Action = 3 // show where the own node first differs: Move.Path
 	Join     Action = 4 // post the own claim in the arena
-	Prove    Action = 5 // have the machine step judged
+	Prove    Action = 5 // have the leaf judged: a machine step, a transition, entry or exit of a run
 	Conclude Action = 6 // a time is over
 	Lost     Action = 7 // the own side's time is over, and nothing can be done
 )
@@ -137,6 +140,8 @@ type View struct {
 	Opened [Children]ssz.Root // A's last opening, while Answering
 	Arena  Arena              // while InArena
 	Now    uint64             // time of the chain's head
+	// Unprovable: the own execution cannot prove the leaf, while AtLeaf.
+	Unprovable bool
 }
 
 // Decide returns the move that the own claim needs. It depends on its
@@ -153,7 +158,7 @@ func Decide(v *View) (Move, error) {
 	case InArena:
 		return inArena(v), nil
 	case AtLeaf:
-		return atLeaf(m, v.Now), nil
+		return atLeaf(v), nil
 	case Over:
 		return Move{Action: Wait}, nil
 	}
@@ -205,6 +210,8 @@ func inArena(v *View) Move {
 	m := &v.Match
 	open := v.Now <= m.Deadline
 	switch {
+	case v.Arena.Provable:
+		return Move{Action: Prove}
 	case open && !v.Arena.Joined:
 		return Move{Action: Join}
 	case open:
@@ -215,14 +222,14 @@ func inArena(v *View) Move {
 	return Move{Action: Conclude}
 }
 
-// atLeaf has a machine step proved. Other leaves have no judge: both claims
-// fall when the clock has run out.
-func atLeaf(m *Match, now uint64) Move {
+// atLeaf has the leaf proved, also after its time as long as nobody concluded.
+// What the own execution cannot prove fells both claims in the end.
+func atLeaf(v *View) Move {
 	switch {
-	case m.Interval.Level == Steps:
+	case !v.Unprovable:
 		return Move{Action: Prove}
-	case now > m.Deadline:
+	case v.Now > v.Match.Deadline:
 		return Move{Action: Conclude}
 	}
-	return Move{Action: Wait, Until: m.Deadline + 1}
+	return Move{Action: Wait, Until: v.Match.Deadline + 1}
 }

@@ -250,6 +250,10 @@ func set(v *View, word string, x, y History) error {
 		v.Arena.Joined = true
 	case "mine":
 		v.Arena.Mine = true
+	case "provable":
+		v.Arena.Provable = true
+	case "unprovable":
+		v.Unprovable = true
 	case "theirs":
 		v.Arena.Theirs = true
 	case "level":

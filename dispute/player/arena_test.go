@@ -55,11 +55,12 @@ type site struct {
 	playing map[string]bool
 }
 
-// newSite deploys the synthetic machine's verifier.
-func newSite(t testing.TB) *site { return newSiteWith(t, stepVerifierCode) }
+// newSite deploys the synthetic execution's verifiers.
+func newSite(t testing.TB) *site { return newSiteWith(t, stepVerifierCode, transitionVerifierCode) }
 
-// newSiteWith deploys a verifier from its creation code, or StepVerifier.
-func newSiteWith(t testing.TB, verifier []byte) *site {
+// newSiteWith deploys verifiers from their creation code; without one
+// StepVerifier, and no judge of transitions.
+func newSiteWith(t testing.TB, verifier, transitions []byte) *site {
 	t.Helper()
 	s := &site{t: t, seed: ssz.Uint64(77), waiting: make(map[string]Waiting), playing: make(map[string]bool)}
 	var funded []common.Address
@@ -83,7 +84,7 @@ func newSiteWith(t testing.TB, verifier []byte) *site {
 		t.Fatal(err)
 	}
 	s.chain = chain
-	s.deploy(verifier)
+	s.deploy(verifier, transitions)
 	return s
 }
 
@@ -99,13 +100,16 @@ func (s *site) client(name string) *rootchain.Client {
 	return c
 }
 
-func (s *site) deploy(code []byte) {
+func (s *site) deploy(codes ...[]byte) {
 	s.t.Helper()
 	ctx, deployer := s.t.Context(), s.client("deployer")
-	var verifier common.Address
+	verifiers := make([]common.Address, len(codes))
 	var err error
-	if code != nil {
-		if verifier, _, err = deployer.Create(ctx, code); err != nil {
+	for i, code := range codes {
+		if code == nil {
+			continue
+		}
+		if verifiers[i], _, err = deployer.Create(ctx, code); err != nil {
 			s.t.Fatal(err)
 		}
 	}
@@ -116,7 +120,7 @@ func (s *site) deploy(code []byte) {
 			Window: testWindow, ArenaWindow: testArenaWindow, Clock: testClock, MaxGasPrice: big.NewInt(10e9),
 			Bonds: [4]*big.Int{ether(1000), ether(500), ether(400), ether(300)},
 		},
-		Verifier: verifier,
+		Verifier: verifiers[0], Transitions: verifiers[1],
 	})
 	if err != nil {
 		s.t.Fatal(explain(err))
@@ -131,7 +135,7 @@ func (s *site) deploy(code []byte) {
 // epoch is what a world's operators would sign.
 func (s *site) epoch(w *world) contracts.Epoch {
 	return contracts.Epoch{
-		ChainID: 9, From: 1, To: worldBlocks, InputsRoot: ssz.Uint64(5), StateBefore: w.stateBefore,
+		ChainID: 9, From: 1, To: worldBlocks, InputsRoot: inputsRoot, StateBefore: w.stateBefore,
 		ResultsRoot: w.blocks.Root(), StateAfter: w.result.StateRoot, GasTotal: w.result.GasTotal,
 	}
 }

@@ -11,7 +11,6 @@ import (
 	"github.com/assize/assize/contracts/bindings/court"
 	"github.com/assize/assize/contracts/bindings/deposits"
 	"github.com/assize/assize/contracts/bindings/epochs"
-	"github.com/assize/assize/contracts/bindings/stepverifier"
 	"github.com/assize/assize/dispute/game"
 	"github.com/assize/assize/rootchain"
 	"github.com/assize/assize/runtime/ssz"
@@ -32,13 +31,12 @@ type chain struct {
 	court    *court.Court
 	epochs   *epochs.Epochs
 	deposits *deposits.Deposits
-	verifier *stepverifier.StepVerifier
 }
 
 func newChain(client *rootchain.Client, at contracts.Addresses) *chain {
 	return &chain{
 		client: client, at: at, court: court.NewCourt(), epochs: epochs.NewEpochs(),
-		deposits: deposits.NewDeposits(), verifier: stepverifier.NewStepVerifier(),
+		deposits: deposits.NewDeposits(),
 	}
 }
 
@@ -81,9 +79,10 @@ func (c *chain) bond(ctx context.Context, level game.Level) (*big.Int, error) {
 	return read(ctx, c, c.at.Court, c.court.PackBond(uint8(level)), nil, c.court.UnpackBond)
 }
 
-// step asks the verifier what it would judge.
-func (c *chain) step(ctx context.Context, before ssz.Root, witness []byte) (ssz.Root, error) {
-	root, err := read(ctx, c, c.at.Verifier, c.verifier.PackStep(before, witness), nil, c.verifier.UnpackStep)
+// judge asks the court what it would judge, from the data of a proof.
+func (c *chain) judge(ctx context.Context, proof []byte) (ssz.Root, error) {
+	// Both kinds of proof return the leaf alone.
+	root, err := read(ctx, c, c.at.Court, proof, nil, c.court.UnpackProve)
 	return root, err
 }
 

@@ -249,6 +249,69 @@ func TestClaimsInAnArena(t *testing.T) {
 	d.audit()
 }
 
+// A proof of a transition names the match, its statement, the round and the
+// agreed state, and is about a transition that is no run.
+func TestTransitionProofsThatAreRefused(t *testing.T) {
+	t.Parallel()
+	s := newSite(t)
+	honest, liar := newWorld(s.seed, fault{}), newWorld(s.seed, fault{kind: "step", block: 2, step: 40_000, bit: 1})
+	p := s.post(liar)
+	validator := s.config("validator", p, honest)
+	reader := newChain(s.client("stranger"), s.at)
+	checked := 0
+	validator.OnMove = func(m Move) {
+		if m.Kind != "join" {
+			return
+		}
+		checked++
+		b := newBoard(0)
+		if err := b.update(t.Context(), reader); err != nil {
+			t.Error(err)
+			return
+		}
+		in := b.matches[m.Match] // whose arena was joined
+		state, err := reader.match(t.Context(), in.id, nil)
+		if err != nil {
+			t.Error(err)
+			return
+		}
+		said, round, before := statement(&in.a.Claim), court.RoundName{Epoch: p.ID, Number: new(big.Int)}, state.Before
+		witness, err := honest.TransitionWitness(t.Context(), 2, uint64(state.Index), false)
+		if err != nil {
+			t.Error(err)
+		}
+		proof := func(what string, said court.Statement, round court.RoundName, before [32]byte, witness []byte, name string) {
+			t.Helper()
+			_, err := reader.judge(t.Context(), reader.court.PackProveTransition(pairing(in), said, round, before, witness))
+			refused(t, what, err, name)
+		}
+		switch m.Level {
+		case game.Transitions:
+			proof("proof of a block", said, round, before, witness, "NoJudge")
+			return
+		case game.Steps:
+			proof("proof of a stride", said, round, before, witness, "WrongPhase")
+			return
+		}
+		proof("proof of a run", said, round, before, witness, "IsRun")
+		proof("proof after another state", said, round, [32]byte{1}, witness, "WrongNode")
+		proof("proof in a round that is not open", said, court.RoundName{Epoch: p.ID, Number: big.NewInt(1)}, before, witness, "RoundNotOpen")
+		proof("proof in another epoch's round", said, court.RoundName{Epoch: [32]byte{1}, Number: new(big.Int)}, before, witness, "RoundNotOpen")
+		other := said
+		other.Path++
+		proof("proof in another block", other, round, before, witness, "WrongStatement")
+		proof("proof with another claim", statement(&in.b.Claim), round, before, witness, "WrongStatement")
+		proof("proof with a witness of something else", said, round, before, make([]byte, 32), "")
+		_, err = reader.judge(t.Context(), reader.court.PackProve(pairing(in), before, witness))
+		refused(t, "step below a transition", err, "WrongPhase")
+	}
+	out := s.play(map[string]Config{"poster": s.config("poster", p, liar), "validator": validator})
+	wantVerdicts(t, out, map[string]Verdict{"poster": Fell, "validator": Stands})
+	if checked != 3 {
+		t.Errorf("expected three arenas, got %d", checked)
+	}
+}
+
 // Whoever moves for the side that wins is paid from the loser's bond, the
 // claim's poster and a stranger alike; the poster gets half of the rest.
 func TestMoversArePaid(t *testing.T) {

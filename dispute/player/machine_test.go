@@ -120,7 +120,7 @@ func TestMachineStepsAreJudged(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
-			s := newSiteWith(t, nil)
+			s := newSiteWith(t, nil, nil)
 			honest := newMachineWorld(s.seed, 0, nil)
 			liar := newMachineWorld(s.seed, 35_003, c.fault)
 			p := s.post(liar.world)

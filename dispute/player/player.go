@@ -43,6 +43,15 @@ type Histories interface {
 	Witness(ctx context.Context, block, transition, stride, step uint64) ([]byte, error)
 }
 
+// Transitions are histories that can prove transitions, too: what the judge of
+// transitions is asked with. A party whose Histories are none leaves these
+// leaves to others.
+type Transitions interface {
+	// TransitionWitness returns what proves the transition that ends in a leaf
+	// of Histories.Transitions. Of a run it proves the entry, or the exit.
+	TransitionWitness(ctx context.Context, block, transition uint64, exit bool) ([]byte, error)
+}
+
 // Result opens the app hash of the epoch's last block in the party's view.
 type Result struct {
 	StateRoot    ssz.Root
@@ -138,16 +147,21 @@ type Outcome struct {
 	Verdict Verdict
 	Claim   game.ClaimKey // the party's at level 1
 	Moves   []Move        // this player's, in order
-	// Judged is the machine step that the contract executed, if a dispute of
-	// the party's claim ended at one.
-	Judged *JudgedStep
+	// Judged is the leaf that the contract computed, if a dispute of the
+	// party's claim ended at one below level 1.
+	Judged *JudgedLeaf
 }
 
-// JudgedStep is the step at which two parties' executions parted.
-type JudgedStep struct {
-	Block, Transition, Stride, Step uint64   // leaf indices
-	Before                          ssz.Root // the agreed machine
-	Result                          ssz.Root // as the contract executed it
+// JudgedLeaf is where two parties' executions parted: a machine step, or a
+// transition, entry or exit of a run.
+type JudgedLeaf struct {
+	// Level is Steps for a machine step, Strides for entry and exit of a run,
+	// Transitions for a transition that is no run.
+	Level game.Level
+	// Block, Transition, Stride and Step are leaf indices; those below Level are 0.
+	Block, Transition, Stride, Step uint64
+	Before                          ssz.Root // the agreed leaf or machine before
+	Result                          ssz.Root // as the contract computed it
 	ProofGas                        uint64   // of the transaction
 }
 
@@ -229,9 +243,11 @@ type player struct {
 	board  *board
 	own    *views
 	moves  []Move
-	judged *JudgedStep
-	// unproved are matches whose step the own execution does not prove.
+	judged *JudgedLeaf
+	// unproved are matches whose leaf the own execution does not prove.
 	unproved map[game.MatchID]bool
+	// transitions is nil where the own execution cannot prove them.
+	transitions Transitions
 }
 
 func newPlayer(ctx context.Context, cfg Config) (*player, error) {
@@ -247,6 +263,9 @@ func newPlayer(ctx context.Context, cfg Config) (*player, error) {
 	p := &player{
 		cfg: cfg, log: cfg.Log, chain: newChain(cfg.Client, cfg.Contracts),
 		board: newBoard(cfg.FromBlock), unproved: make(map[game.MatchID]bool),
+	}
+	if t, ok := cfg.Histories.(Transitions); ok && cfg.Contracts.Transitions != (common.Address{}) {
+		p.transitions = t
 	}
 	e, err := p.chain.epoch(ctx, cfg.Epoch, nil)
 	if err != nil {

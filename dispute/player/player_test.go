@@ -70,8 +70,11 @@ func (s *site) deposit(name string) *big.Int {
 func wantVerdicts(t *testing.T, out map[string]*Outcome, want map[string]Verdict) {
 	t.Helper()
 	for name, v := range want {
-		if out[name] == nil || out[name].Verdict != v {
-			t.Errorf("%s: expected %q, got %+v", name, v, out[name])
+		switch {
+		case out[name] == nil:
+			t.Errorf("%s: expected %q, got no outcome", name, v)
+		case out[name].Verdict != v:
+			t.Errorf("%s: expected %q, got %q after %d moves", name, v, out[name].Verdict, len(out[name].Moves))
 		}
 	}
 }
@@ -191,13 +194,52 @@ func TestEveryStepIsFound(t *testing.T) {
 	}
 }
 
-// What this release does not judge fells both claims and slashes nobody; the
-// epoch is open for claims again.
+// A lie in a transition, in the entry or in the exit of a run comes down to
+// the proof of that transition, whoever tells it.
+func TestTransitionsAreJudged(t *testing.T) {
+	for _, c := range []struct {
+		kind               string
+		block              int
+		level              game.Level
+		transition, stride uint64
+	}{
+		{"transition", 1, game.Transitions, runAt + 1, 0},
+		{"begin", 0, game.Transitions, 0, 0},
+		{"begin", 3, game.Transitions, 0, 0},
+		{"entry", 1, game.Strides, runAt, 0},
+		{"exit", worldBlocks - 1, game.Strides, runAt, game.Last},
+	} {
+		for _, liar := range []string{"poster", "validator"} {
+			t.Run(fmt.Sprintf("%s in block %d by the %s", c.kind, c.block, liar), func(t *testing.T) {
+				t.Parallel()
+				s := newSite(t)
+				worlds := map[string]*world{"poster": newWorld(s.seed, fault{}), "validator": newWorld(s.seed, fault{})}
+				worlds[liar] = newWorld(s.seed, fault{kind: c.kind, block: c.block, bit: 1})
+				want := map[string]Verdict{"poster": Stands, "validator": Stands}
+				want[liar] = Fell
+				p := s.post(worlds["poster"])
+				out := s.play(map[string]Config{
+					"poster":    s.config("poster", p, worlds["poster"]),
+					"validator": s.config("validator", p, worlds["validator"]),
+				})
+				wantVerdicts(t, out, want)
+				j := out[liar].Judged
+				if j == nil || j.Level != c.level || j.Block != uint64(c.block) || j.Transition != c.transition || j.Stride != c.stride || j.ProofGas == 0 {
+					t.Errorf("expected %s of transition %d in block %d, got %+v", c.kind, c.transition, c.block, j)
+				}
+				s.audit()
+			})
+		}
+	}
+}
+
+// Without a judge of transitions both claims fall where only it could tell,
+// nobody is slashed, and the epoch is open for claims again.
 func TestUnjudgedLeafFellsBoth(t *testing.T) {
 	for _, kind := range []string{"entry", "exit", "transition"} {
 		t.Run(kind, func(t *testing.T) {
 			t.Parallel()
-			s := newSite(t)
+			s := newSiteWith(t, stepVerifierCode, nil)
 			honest, liar := newWorld(s.seed, fault{}), newWorld(s.seed, fault{kind: kind, block: 1, bit: 1})
 			p := s.post(honest)
 			out := s.play(map[string]Config{

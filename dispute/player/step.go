@@ -5,7 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"strings"
 
+	"github.com/assize/assize/contracts"
 	"github.com/assize/assize/contracts/bindings/court"
 	"github.com/assize/assize/contracts/bindings/epochs"
 	"github.com/assize/assize/dispute/game"
@@ -37,7 +39,7 @@ func (p *player) step(ctx context.Context) (turn, error) {
 		return turn{}, err
 	}
 	if e.RoundId != p.own.round || p.own.top == nil {
-		p.own.round = e.RoundId
+		p.own.round, p.own.number = e.RoundId, e.Round
 		if p.own.top, err = p.own.get(ctx, game.Interval{Level: game.Blocks}); err != nil {
 			return turn{}, err
 		}
@@ -183,23 +185,23 @@ func (p *player) play(ctx context.Context, m *match, side game.Side, own *view) 
 	}
 	var below *view
 	if v.Match.Phase == game.InArena {
-		if below, err = p.own.get(ctx, own.claim.Interval.Below(v.Match.Index)); err != nil {
+		below, err = p.own.get(ctx, own.claim.Interval.Below(v.Match.Index))
+		if errors.Is(err, errNoView) { // below a transition that is no run, which nobody proved
+			return turn{}, nil
+		}
+		if err != nil {
 			return turn{}, err
 		}
 		if moved, err := p.pairBelow(ctx, m, side, below); moved || err != nil {
 			return turn{moved: moved}, err
 		}
 		v.Arena = p.arena(m, side, below)
+		v.Arena.Provable = below.claim.Interval.Level == game.Strides && !below.isRun() && p.provable(m, own)
 	}
+	v.Unprovable = !p.provable(m, own)
 	move, err := game.Decide(&v)
 	if err != nil {
 		return turn{}, fmt.Errorf("%w: match %s: %w", errOwn, m.id, err)
-	}
-	if move.Action == game.Prove && p.unproved[m.id] {
-		move = game.Move{Action: game.Wait, Until: v.Match.Deadline + 1}
-		if p.board.time > v.Match.Deadline {
-			move = game.Move{Action: game.Conclude}
-		}
 	}
 	return p.make(ctx, m, &v, &move, own, below)
 }
@@ -259,8 +261,11 @@ func (p *player) make(ctx context.Context, m *match, v *game.View, move *game.Mo
 		}
 	case game.Prove:
 		proves, err := p.prove(ctx, m, v, &tx)
-		if !proves || err != nil {
-			return turn{until: v.Match.Deadline + 1}, err
+		if err != nil {
+			return turn{}, err
+		}
+		if !proves { // decide again, knowing that
+			return p.play(ctx, m, v.Mine, own)
 		}
 	case game.Conclude:
 		chain, ok := p.chainAbove(m)
@@ -314,26 +319,57 @@ func (p *player) conclude(m *match, chain []*match) []byte {
 	return p.chain.court.PackConclude(pairing(m), arenas, members)
 }
 
-// prove asks the verifier first: a party whose execution departs from the
-// machine's would bring its own claim down.
+// provable reports whether the own execution can prove the leaf of a match.
+func (p *player) provable(m *match, own *view) bool {
+	return !p.unproved[m.id] && (own.claim.Interval.Level == game.Steps || p.transitions != nil)
+}
+
+// prove asks the court first: a party whose execution departs from what the
+// court computes would bring its own claim down.
 func (p *player) prove(ctx context.Context, m *match, v *game.View, tx *rootchain.Tx) (bool, error) {
-	i := v.Match.Interval
-	witness, err := p.cfg.Histories.Witness(ctx, i.Block(), i.Transition(), i.Stride(), uint64(v.Match.Index))
+	data, err := p.proof(ctx, m, v)
 	if err != nil {
-		return false, fmt.Errorf("%w: witness of step %d: %w", errOwn, v.Match.Index, err)
+		return false, fmt.Errorf("%w: witness of leaf %d: %w", errOwn, v.Match.Index, err)
 	}
-	result, err := p.chain.step(ctx, v.Match.Before, witness)
+	result, err := p.chain.judge(ctx, data)
 	var revert *rootchain.RevertError
-	if err != nil && !errors.As(err, &revert) {
+	if err != nil && (!errors.As(err, &revert) || outdated(revert)) {
 		return false, err
 	}
 	if err != nil || result != v.Match.Node(v.Mine) {
 		p.unproved[m.id] = true
-		p.log.Warn("the step does not end in the own leaf", "match", m.id, "own", v.Match.Node(v.Mine), "judged", result, "error", explain(err))
+		p.log.Warn("what the court computes is not the own leaf", "match", m.id, "own", v.Match.Node(v.Mine), "judged", result, "error", explain(err))
 		return false, nil
 	}
-	tx.Data = p.chain.court.PackProve(pairing(m), v.Match.Before, witness)
+	tx.Data = data
 	return true, nil
+}
+
+// outdated reports whether a proof was refused since the match has moved on.
+func outdated(e *rootchain.RevertError) bool {
+	words := contracts.Explain(e.Data)
+	for _, name := range []string{"NotAlive", "WrongPhase", "WrongNode"} {
+		if strings.HasPrefix(words, name) {
+			return true
+		}
+	}
+	return false
+}
+
+// proof returns the data of the transaction that proves a match's leaf.
+func (p *player) proof(ctx context.Context, m *match, v *game.View) ([]byte, error) {
+	i, leaf := v.Match.Interval, v.Match.Index
+	if i.Level == game.Steps {
+		witness, err := p.cfg.Histories.Witness(ctx, i.Block(), i.Transition(), i.Stride(), uint64(leaf))
+		return p.chain.court.PackProve(pairing(m), v.Match.Before, witness), err
+	}
+	transition, exit := uint64(leaf), false
+	if i.Level == game.Strides {
+		transition, exit = i.Transition(), leaf == game.Last
+	}
+	witness, err := p.transitions.TransitionWitness(ctx, i.Block(), transition, exit)
+	round := court.RoundName{Epoch: p.cfg.Epoch, Number: new(big.Int).SetUint64(uint64(p.own.number))}
+	return p.chain.court.PackProveTransition(pairing(m), statement(&m.a.Claim), round, v.Match.Before, witness), err
 }
 
 // chainAbove returns the arenas that a match stands in, nearest first, up to
@@ -355,10 +391,10 @@ func (p *player) chainAbove(m *match) ([]*match, bool) {
 	return nil, false
 }
 
-// findJudged notes the machine step that ended a dispute of the party's claim.
+// findJudged notes the leaf that ended a dispute of the party's claim.
 func (p *player) findJudged(ctx context.Context) {
 	for _, m := range p.board.matchList {
-		if p.judged != nil || m.judged == nil || m.a.Interval.Level != game.Steps || m.a.Round != p.own.round {
+		if p.judged != nil || m.judged == nil || m.a.Interval.Level == game.Blocks || m.a.Round != p.own.round {
 			continue
 		}
 		if _, own, err := p.sideIn(ctx, m); err != nil || own == nil {
@@ -368,14 +404,25 @@ func (p *player) findJudged(ctx context.Context) {
 		if err != nil {
 			return // the next reading tries again
 		}
-		i := m.a.Interval
-		j := &JudgedStep{
-			Block: i.Block(), Transition: i.Transition(), Stride: i.Stride(), Step: uint64(state.Index),
-			Before: ssz.Root(state.Before), Result: *m.judged,
-		}
+		j := judgedLeaf(m.a.Interval, uint64(state.Index))
+		j.Before, j.Result = ssz.Root(state.Before), *m.judged
 		if receipt, err := p.cfg.Client.Eth().TransactionReceipt(ctx, m.judgedTx); err == nil {
 			j.ProofGas = receipt.GasUsed
 		}
 		p.judged = j
 	}
+}
+
+// judgedLeaf names a leaf of an interval's history.
+func judgedLeaf(i game.Interval, leaf uint64) *JudgedLeaf {
+	j := &JudgedLeaf{Level: i.Level, Block: i.Block()}
+	switch i.Level {
+	case game.Transitions:
+		j.Transition = leaf
+	case game.Strides:
+		j.Transition, j.Stride = i.Transition(), leaf
+	default:
+		j.Transition, j.Stride, j.Step = i.Transition(), i.Stride(), leaf
+	}
+	return j
 }

@@ -15,12 +15,17 @@ type view struct {
 	history game.History
 }
 
+// isRun reports whether a history of strides is a run's. A transition that is
+// none has its leaf alone.
+func (v *view) isRun() bool { return v.history.Leaf(0) != v.history.Leaf(game.Last) }
+
 // views are the party's own claims, computed when they are asked for.
 type views struct {
 	from        Histories
 	stateBefore ssz.Root
 	blocks      uint64
 	round       game.RoundID
+	number      uint32 // of the round, from 0
 	top         *view
 	kept        map[game.Interval]game.History
 }

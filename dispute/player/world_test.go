@@ -36,9 +36,35 @@ var stepVerifierCode = func() []byte {
 	return append([]byte{0x60, n, 0x60, 0x0c, 0x60, 0x00, 0x39, 0x60, n, 0x60, 0x00, 0xf3}, code...)
 }()
 
+// transitionVerifierCode is creation code of a contract that judges the world's
+// transitions, whose interface is ITransitionVerifier: the witness is the state
+// before; what follows is the hash of that and the inputs root, but a run's
+// start is the state with its low 32 bits zero, and its exit the hash of the
+// state and the machine that it ended in.
+var transitionVerifierCode = func() []byte {
+	code := []byte{
+		0x60, 0x64, 0x35, 0x60, 0xe4, 0x35, 0x14, 0x60, 0x0f, 0x57, // witness == before, or
+		0x60, 0x00, 0x60, 0x00, 0xfd, // revert
+		0x5b, 0x60, 0x44, 0x35, 0x60, runAt, 0x14, 0x60, 0x3d, 0x57, // 15: to 61 for the run's leaf
+		0x60, 0x04, 0x35, // inputs root
+		0x5b, 0x60, 0x20, 0x52, 0x60, 0x64, 0x35, 0x60, 0x00, 0x52, // 28: SHA-256 of before and the top word
+		0x60, 0x20, 0x60, 0x20, 0x60, 0x40, 0x60, 0x00, 0x60, 0x02, 0x5a, 0xfa, 0x50,
+		0x60, 0x00, // no entry
+		0x60, 0x00, 0x52, 0x60, 0x40, 0x60, 0x00, 0xf3, // return it and the word at 0x20
+		0x5b, 0x60, 0x84, 0x35, 0x80, 0x60, 0x1c, 0x57, 0x50, // 61: to 28 with the terminal machine
+		0x60, 0x64, 0x35, 0x63, 0xff, 0xff, 0xff, 0xff, 0x19, 0x16, 0x60, 0x20, 0x52,
+		0x60, 0x01, 0x60, 0x00, 0x52, 0x60, 0x40, 0x60, 0x00, 0xf3,
+	}
+	n := byte(len(code))
+	return append([]byte{0x60, n, 0x60, 0x0c, 0x60, 0x00, 0x39, 0x60, n, 0x60, 0x00, 0xf3}, code...)
+}()
+
+// inputsRoot is what the operators sign of every world's inputs.
+var inputsRoot = ssz.Uint64(5)
+
 // fault is where an execution goes wrong; the zero fault is none.
 type fault struct {
-	kind  string // step, entry, exit, transition, padding
+	kind  string // step, entry, exit, transition, begin, padding
 	block int
 	step  int // step: after this many steps of the run
 	bit   byte
@@ -80,12 +106,20 @@ func newWorldOf(seed ssz.Root, f fault, run func(block int) ssz.Root) *world {
 		run = func(block int) ssz.Root { return w.state(block, runLength) }
 	}
 	w.stateBefore, _ = container(seed, 0)
-	s, gas := seed, uint64(0)
+	var s ssz.Root
+	gas := uint64(0)
 	var apps []ssz.Root
 	for b := range worldBlocks {
 		hit := f.block == b
-		leaves := []ssz.Root{ssz.Hash(s, ssz.Uint64(uint64(b)))} // block begin
-		s = leaves[0]
+		before := w.stateBefore
+		if b > 0 {
+			before = apps[b-1]
+		}
+		s = ssz.Hash(before, inputsRoot) // block begin
+		if hit && f.kind == "begin" {
+			s[0] ^= f.bit
+		}
+		leaves := []ssz.Root{s}
 		for c := 1; c <= worldCalls; c++ {
 			gas++
 			switch {
@@ -101,7 +135,7 @@ func newWorldOf(seed ssz.Root, f fault, run func(block int) ssz.Root) *world {
 					s[0] ^= f.bit
 				}
 			default:
-				s = ssz.Hash(s, ssz.Uint64(uint64(c)))
+				s = ssz.Hash(s, inputsRoot)
 				if hit && f.kind == "transition" && c == runAt+1 {
 					s[0] ^= f.bit
 				}
@@ -175,6 +209,18 @@ func (w *world) Steps(_ context.Context, block, transition, stride uint64) (game
 		leaves[i] = w.state(int(block), (int(stride)-1)*stepsAStride+i+1)
 	}
 	return game.NewHistory(leaves)
+}
+
+// TransitionWitness is the state before, see transitionVerifierCode.
+func (w *world) TransitionWitness(_ context.Context, block, transition uint64, _ bool) ([]byte, error) {
+	before := w.stateBefore
+	switch {
+	case transition > 0:
+		before = w.transitions[block].Leaf(int(transition) - 1)
+	case block > 0:
+		before = w.blocks.Leaf(int(block) - 1)
+	}
+	return before[:], nil
 }
 
 func (w *world) Witness(_ context.Context, block, _, stride, step uint64) ([]byte, error) {

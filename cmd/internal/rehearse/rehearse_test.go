@@ -93,7 +93,7 @@ func TestJudge_wrong(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	elsewhere := player.JudgedStep{Block: f.Block, Transition: f.Transition, Stride: 1, Step: uint64(f.Step)}
+	elsewhere := player.JudgedLeaf{Block: f.Block, Transition: f.Transition, Stride: 1, Step: uint64(f.Step)}
 	for name, c := range map[string]struct{ honest, liar player.Outcome }{
 		"honest claim fell":  {player.Outcome{Verdict: player.Fell}, player.Outcome{Verdict: player.Stands}},
 		"false claim stands": {player.Outcome{Verdict: player.Stands}, player.Outcome{Verdict: player.Stands}},

@@ -2,11 +2,13 @@
 pragma solidity 0.8.37;
 
 import {IStepVerifier} from "../IStepVerifier.sol";
+import {ITransitionVerifier, Place} from "../transition/ITransitionVerifier.sol";
 import {Bisection, Match, Phase} from "./Bisection.sol";
 import {Bonds, Mover} from "./Bonds.sol";
 import {HistoryTree} from "./HistoryTree.sol";
 import {ICourt} from "./ICourt.sol";
-import {ClaimKey, Keys, MatchId, Pairing, RoundId, Statement} from "./Keys.sol";
+import {IInputs} from "./IEpochs.sol";
+import {ClaimKey, Keys, MatchId, Pairing, RoundId, RoundName, Statement} from "./Keys.sol";
 
 /// @notice How a claim stands. Forfeited claims lost their bond with their side, not by a
 /// defeat of their own: they may be posted again, as returned ones may.
@@ -63,22 +65,24 @@ struct Terms {
 /// matches that find their first differing leaf; below levels 1 to 3 the leaf's interval becomes
 /// an arena, named by the match, in which claims about that interval fight; at level 4 the leaf
 /// is one machine step, which the contract executes. Anybody may make any move.
-/// @dev What is not judged in this release: a level-2 leaf that is no machine run, and leaf 0 and
-/// the last leaf of level 3 (entry and exit of a run). No proof of them exists: a match that ends
-/// there fells both claims when the clock has run out. A claim of level 2 whose differing leaf is
-/// no run still opens an arena, since the contract cannot tell; the honest history of such an
-/// interval is that leaf repeated.
+/// @dev Three kinds of leaves are transitions, or parts of one: a leaf of level 2 that is no machine
+/// run, and leaf 0 and the last leaf of level 3, which are entry and exit of a run. A leaf of level 2
+/// opens an arena in any case, since the contract cannot tell what is a run; whoever proves that it
+/// is none ends the match at once. The honest history of such an interval is that leaf repeated.
 contract Court is ICourt {
     using Bisection for Match;
     using Bonds for Bonds.Book;
 
     uint8 private constant STEPS = 4; // the level of single machine steps
     uint8 private constant STRIDES = 3;
+    uint8 private constant TRANSITIONS = 2;
 
     /// @notice The contract that posts epochs and their rivals.
     address public immutable epochs;
     /// @notice The judge of machine steps.
     IStepVerifier public immutable verifier;
+    /// @notice The judge of transitions; 0 where there is none.
+    ITransitionVerifier public immutable transitions;
     uint32 public immutable window;
     uint32 public immutable arenaWindow;
     uint32 public immutable clock;
@@ -93,9 +97,10 @@ contract Court is ICourt {
     mapping(MatchId => mapping(ClaimKey => uint8)) private _sideOf;
     Bonds.Book private _book;
 
-    constructor(address epochs_, IStepVerifier verifier_, Terms memory terms) {
+    constructor(address epochs_, IStepVerifier verifier_, ITransitionVerifier transitions_, Terms memory terms) {
         epochs = epochs_;
         verifier = verifier_;
+        transitions = transitions_;
         window = terms.window;
         arenaWindow = terms.arenaWindow;
         clock = terms.clock;
@@ -253,15 +258,53 @@ contract Court is ICourt {
     /// @notice Executes the machine step at which two level-4 claims part; what differs from its
     /// result falls.
     /// @param before the agreed state: a move names what it answers
-    function prove(Pairing calldata p, bytes32 before, bytes calldata witness) external {
+    /// @return result the leaf as the contract computed it
+    function prove(Pairing calldata p, bytes32 before, bytes calldata witness) external returns (bytes32 result) {
         (MatchId id, Match storage m) = _living(p);
         if (m.phase != Phase.Leaf) revert Bisection.WrongPhase(m.phase, Phase.Leaf);
         if (_claims[p.a].level != STEPS) revert NoJudge();
         if (before != m.before) revert Bisection.WrongNode(before, m.before);
-        bytes32 result = verifier.step(before, witness);
-        uint8 side = m.nodeA == result ? 1 : m.nodeB == result ? 2 : 0;
-        _earn(id, p, m, side, Bonds.PROVE_GAS);
-        _judge(id, p, m, result);
+        result = verifier.step(before, witness);
+        _proved(id, p, m, result);
+    }
+
+    /// @notice Computes the transition at which two claims of level 2 part, where it is no run, or
+    /// the entry or the exit of a run at which two claims of level 3 part; what differs falls.
+    /// @param s what claim a of the match states
+    /// @param round what the name of the claims' round is made of
+    /// @param before the agreed state: a move names what it answers
+    /// @return result the leaf as the contract computed it
+    function proveTransition(
+        Pairing calldata p,
+        Statement calldata s,
+        RoundName calldata round,
+        bytes32 before,
+        bytes calldata witness
+    ) external returns (bytes32 result) {
+        (MatchId id, Match storage m) = _living(p);
+        ClaimKey a = Keys.claim(s);
+        if (a != p.a) revert WrongStatement(a, p.a);
+        RoundId named = Keys.round(round.epoch, round.number);
+        if (named != s.round) revert RoundNotOpen(named);
+        bool inside = s.level == STRIDES; // entry or exit of a run
+        if (address(transitions) == address(0) || (!inside && s.level != TRANSITIONS)) revert NoJudge();
+        Phase want = inside ? Phase.Leaf : Phase.Arena;
+        if (m.phase != want) revert Bisection.WrongPhase(m.phase, want);
+        if (before != m.before) revert Bisection.WrongNode(before, m.before);
+        uint64 path = inside ? s.path : s.path << uint64(HistoryTree.DEPTH) | m.index;
+        bool run;
+        (run, result) = transitions.transition(
+            Place({
+                inputsRoot: IInputs(epochs).inputsRoot(round.epoch),
+                blockIndex: uint16(path >> HistoryTree.DEPTH),
+                leaf: uint16(path & HistoryTree.LAST)
+            }),
+            inside ? s.first : before,
+            inside && m.index == HistoryTree.LAST ? before : bytes32(0),
+            witness
+        );
+        if (run && !inside) revert IsRun();
+        _proved(id, p, m, result);
     }
 
     /// @notice Ends a match whose time is over: a clock or the proof of a leaf ran out, or an arena
@@ -446,6 +489,12 @@ contract Court is ICourt {
             m.time = uint40(block.timestamp + arenaWindow);
             emit ArenaOpened(id, m.index, m.before, m.nodeA, m.nodeB, m.time);
         }
+    }
+
+    function _proved(MatchId id, Pairing calldata p, Match storage m, bytes32 result) private {
+        uint8 side = m.nodeA == result ? 1 : m.nodeB == result ? 2 : 0;
+        _earn(id, p, m, side, Bonds.PROVE_GAS);
+        _judge(id, p, m, result);
     }
 
     function _judge(MatchId id, Pairing calldata p, Match storage m, bytes32 result) private {

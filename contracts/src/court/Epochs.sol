@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {Court, Result} from "./Court.sol";
 import {HistoryTree} from "./HistoryTree.sol";
 import {IDeposits} from "./IDeposits.sol";
-import {Epoch, IEpochs, LastResult} from "./IEpochs.sol";
+import {Epoch, IEpochs, IInputs, LastResult} from "./IEpochs.sol";
 import {ClaimKey, Keys, RoundId, Statement} from "./Keys.sol";
 
 /// @notice How an epoch stands. Void epochs were built on one that fell.
@@ -51,7 +51,7 @@ struct Cluster {
 /// @title Epochs of one cluster
 /// @notice Posting, rivals, endorsements and what follows from the court's verdict. Inputs are
 /// agreed, results are disputed: a rival claims other results for the same inputs.
-contract Epochs is IEpochs {
+contract Epochs is IEpochs, IInputs {
     /// @notice Most endorsements of an epoch.
     uint256 public constant MAX_ENDORSEMENTS = 64;
     bytes32 private constant EPOCH_TYPE = keccak256(
@@ -211,6 +211,11 @@ contract Epochs is IEpochs {
 
     function getEpoch(bytes32 id) external view returns (Posted memory) {
         return _epochs[id];
+    }
+
+    /// @inheritdoc IInputs
+    function inputsRoot(bytes32 id) external view returns (bytes32) {
+        return _epochs[id].inputsRoot;
     }
 
     function getOutcome(ClaimKey key) external view returns (Outcome memory) {

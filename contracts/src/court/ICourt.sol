@@ -41,7 +41,7 @@ interface ICourt {
     event Answered(MatchId indexed id, uint8 depth, uint16 index, bytes32 nodeA, bytes32 nodeB);
     /// @notice The first differing leaf is found; claims about its interval are taken until the deadline.
     event ArenaOpened(MatchId indexed id, uint16 index, bytes32 before, bytes32 leafA, bytes32 leafB, uint40 deadline);
-    /// @notice The first differing leaf is found; it may be proved until the deadline, where a judge for it exists.
+    /// @notice The first differing leaf is found; it may be proved until the deadline.
     event LeafReached(MatchId indexed id, uint16 index, bytes32 before, bytes32 leafA, bytes32 leafB, uint40 deadline);
     /// @notice What follows the agreed state before the leaf, as the court computed it.
     event LeafJudged(MatchId indexed id, bytes32 before, bytes32 result);
@@ -64,7 +64,7 @@ interface ICourt {
     error NotEpochs();
     /// @notice The bond sent is not the one that the posting costs.
     error WrongBond(uint256 sent, uint256 want);
-    /// @notice No such round, or it is over.
+    /// @notice No such round, it is over, or it is not the claims' one.
     error RoundNotOpen(RoundId round);
     /// @notice The time for posting is over.
     error TooLate(uint256 deadline);
@@ -86,8 +86,10 @@ interface ICourt {
     error WrongSide(uint8 side);
     /// @notice The last leaf is not proved to be the side's leaf of the match above.
     error WrongLastLeaf();
-    /// @notice No judge for this leaf exists: only machine steps are judged.
+    /// @notice No judge for a leaf of this level exists in this call, or in this court.
     error NoJudge();
+    /// @notice The transition is a run: the arena below it decides.
+    error IsRun();
     /// @notice What is stated is not the claim that the match is about.
     error WrongStatement(ClaimKey got, ClaimKey want);
     /// @notice A side's claims are to be listed in ascending order, all of them where none stands.

@@ -26,6 +26,12 @@ struct LastResult {
     bytes32[] gasBranch; // siblings of its chunk under the state root
 }
 
+/// @title The inputs that are agreed
+interface IInputs {
+    /// @notice Root of an epoch's block inputs, as it was signed; 0 for an unknown epoch.
+    function inputsRoot(bytes32 epoch) external view returns (bytes32);
+}
+
 /// @title What epochs tell and refuse
 interface IEpochs {
     /// @notice An epoch was posted with its signatures; claim is the level-1 claim of its results.

@@ -36,6 +36,12 @@ function matchNeq(MatchId x, MatchId y) pure returns (bool) {
     return MatchId.unwrap(x) != MatchId.unwrap(y);
 }
 
+/// @notice What a round's name is made of.
+struct RoundName {
+    bytes32 epoch; // digest
+    uint256 number; // from 0
+}
+
 /// @notice What a claim says. The court keeps its name alone; a move that needs more brings it along.
 struct Statement {
     RoundId round;
