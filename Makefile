@@ -1,6 +1,6 @@
-# Assize. The targets need Go, git, make and gcc; generate, verify-generated
-# and lint install what else they need at the versions that are recorded here
-# and in tools/.
+# Assize. The targets need Go, git, make and gcc; generate, verify-generated,
+# test-contracts and lint install what else they need at the versions that are
+# recorded here and in tools/.
 
 GO       ?= go
 BUILD    := build
@@ -10,7 +10,7 @@ CORPUS   ?= ../shared/data/ubuntu-irc
 FUZZTIME ?= 20s
 EVMTIME  ?= 10m
 
-.PHONY: all build peers demo test test-corpus generate verify-generated lint fuzz fuzz-evm clean
+.PHONY: all build peers demo test test-corpus test-contracts generate verify-generated lint fuzz fuzz-evm clean
 
 all: build
 
@@ -33,6 +33,10 @@ test:
 ## test-corpus: the importer over a folder of real transcripts
 test-corpus:
 	ASSIZE_CORPUS=$(abspath $(CORPUS)) $(GO) test -tags corpus -timeout 10m ./stream/...
+
+## test-contracts: the contracts' own tests, fuzz and invariants, with forge
+test-contracts:
+	./tools/test-contracts.sh
 
 ## generate: rebuild rule modules, contracts and bindings in place
 generate:

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Vm} from "./Vm.sol";
+
+/// @title What every test stands on
+abstract contract Test {
+    /// The address at which forge answers cheatcodes: from keccak256("hevm cheat code").
+    Vm internal constant vm = Vm(address(uint160(uint256(keccak256("hevm cheat code")))));
+
+    /// @notice Deploys a contract from its committed creation code, what is deployed in earnest.
+    /// @param name of the file in contracts/artifacts
+    /// @param arguments of the constructor, ABI-encoded
+    function deploy(string memory name, bytes memory arguments) internal returns (address made) {
+        bytes memory code = vm.parseBytes(vm.trim(vm.readFile(string.concat("artifacts/", name, ".bin"))));
+        code = bytes.concat(code, arguments);
+        assembly ("memory-safe") {
+            made := create(0, add(code, 0x20), mload(code))
+        }
+        vm.assertTrue(made != address(0), string.concat("deploy ", name));
+    }
+
+    /// @notice Maps a drawn number to least..most, each bound included.
+    function bound(uint256 x, uint256 least, uint256 most) internal pure returns (uint256) {
+        if (x >= least && x <= most) return x;
+        uint256 size = most - least + 1;
+        return size == 0 ? x : least + x % size;
+    }
+}
