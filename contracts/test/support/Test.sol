@@ -9,6 +9,7 @@ abstract contract Test {
     Vm internal constant vm = Vm(address(uint160(uint256(keccak256("hevm cheat code")))));
 
     /// @notice Deploys a contract from its committed creation code, what is deployed in earnest.
+    /// Reverts as its constructor does.
     /// @param name of the file in contracts/artifacts
     /// @param arguments of the constructor, ABI-encoded
     function deploy(string memory name, bytes memory arguments) internal returns (address made) {
@@ -16,8 +17,12 @@ abstract contract Test {
         code = bytes.concat(code, arguments);
         assembly ("memory-safe") {
             made := create(0, add(code, 0x20), mload(code))
+            if iszero(made) {
+                let p := mload(0x40)
+                returndatacopy(p, 0, returndatasize())
+                revert(p, returndatasize())
+            }
         }
-        vm.assertTrue(made != address(0), string.concat("deploy ", name));
     }
 
     /// @notice Maps a drawn number to least..most, each bound included.
