@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Bisection, Match, Phase} from "../src/court/Bisection.sol";
+import {Court, Members, Result, Standing} from "../src/court/Court.sol";
+import {HistoryTree} from "../src/court/HistoryTree.sol";
+import {ICourt} from "../src/court/ICourt.sol";
+import {ClaimKey, Keys, MatchId, Pairing, RoundId, Statement} from "../src/court/Keys.sol";
+import {History, PlainHistory} from "./reference/PlainHistory.sol";
+import {Claimed, Docket} from "./support/Docket.sol";
+
+/// @title The court, move by move
+contract CourtTest is Docket {
+    using PlainHistory for History;
+
+    bytes32 private constant EPOCH = keccak256("epoch");
+    bytes32 private constant BEFORE = keccak256("state before");
+    RoundId private round;
+
+    address private alice = address(0xa11ce);
+    address private bob = address(0xb0b);
+    address private carol = address(0xca401);
+
+    function setUp() public {
+        openCourt();
+        round = Keys.round(EPOCH, 0);
+        court.open(round, EPOCH, 1 << 15);
+        vm.deal(alice, 100 ether);
+        vm.deal(bob, 100 ether);
+        vm.deal(carol, 100 ether);
+        vm.txGasPrice(10 gwei);
+    }
+
+    // Histories that differ first at an index.
+
+    function pairAt(uint256 index) private returns (Pairing memory p, Claimed memory a, Claimed memory b) {
+        History memory common = PlainHistory.constant_(keccak256("v0")).changed(index / 2 + 1, keccak256("v1"));
+        return pairOf(common.changed(index, keccak256("left")), common.changed(index, keccak256("right")));
+    }
+
+    function pairOf(History memory x, History memory y) private returns (Pairing memory p, Claimed memory a, Claimed memory b) {
+        (a, b) = inOrder(claimOf(round, BEFORE, x), claimOf(round, BEFORE, y));
+        ClaimKey ka = enter(a, alice);
+        ClaimKey kb = enter(b, bob);
+        court.pair(a.s, b.s, MatchId.wrap(0));
+        p = pairingOf(ka, kb);
+        vm.assertTrue(ka == p.a && kb == p.b, "a is the lower key");
+    }
+
+    function matchOf(Pairing memory p) private view returns (Match memory) {
+        return court.getMatch(Keys.pair(p));
+    }
+
+    function standing(Claimed memory c) private view returns (Standing) {
+        return court.getClaim(keyOf(c)).standing;
+    }
+
+    function alone() private pure returns (Members[] memory) {
+        return new Members[](1);
+    }
+
+    // The search.
+
+    /// Six moves find the first difference, wherever it is, and the agreed leaf before it.
+    function testFuzz_search_findsTheFirstDifference(uint256 index, uint256 x, uint256 y) public {
+        index = bound(index, 0, PlainHistory.LAST);
+        if (index % 5 == 0) index -= index % 32; // more of the first children, where the leaf before lies elsewhere
+        History memory common = PlainHistory.constant_(keccak256("v0")).changed(index - index % 7, keccak256("v1"));
+        History memory left = common.changed(index, keccak256("left"));
+        History memory right = common.changed(index, keccak256("right"));
+        // What comes behind the first difference does not matter.
+        left = left.changed(bound(x, index, PlainHistory.LAST), keccak256("later"));
+        right = right.changed(bound(y, index, PlainHistory.LAST), keccak256("later still"));
+        if (left.leaf(index) == right.leaf(index)) return;
+        (Pairing memory p, Claimed memory a, Claimed memory b) = pairOf(left, right);
+        for (uint256 i = 0; i < 6; ++i) {
+            move(p, a, b);
+        }
+        Match memory m = matchOf(p);
+        vm.assertTrue(m.phase == Phase.Arena, "an arena is open");
+        vm.assertEq(m.index, index, "index");
+        vm.assertEq(m.before, index == 0 ? BEFORE : left.leaf(index - 1), "agreed leaf before");
+        vm.assertEq(m.nodeA, a.h.leaf(index), "leaf of a");
+        vm.assertEq(m.nodeB, b.h.leaf(index), "leaf of b");
+        vm.assertEq(m.time, block.timestamp + ARENA_WINDOW, "deadline");
+    }
+
+    /// Behind an epoch's last block a history repeats itself: no arena is needed to see it.
+    function testFuzz_search_behindTheLastBlock_isJudged(uint256 blocks, uint256 index, bool lastly) public {
+        blocks = bound(blocks, 1, PlainHistory.LAST);
+        index = lastly ? PlainHistory.LAST : bound(index, blocks, PlainHistory.LAST);
+        RoundId r = Keys.round(EPOCH, 1);
+        court.open(r, EPOCH, uint32(blocks));
+        round = r;
+        History memory right = PlainHistory.constant_(keccak256("v0"));
+        (Pairing memory p, Claimed memory a, Claimed memory b) = pairOf(right, right.changed(index, keccak256("more")));
+        for (uint256 i = 0; i < 6; ++i) move(p, a, b);
+        bool aRight = a.s.root == right.root();
+        vm.assertTrue(matchOf(p).phase == Phase.Over, "over");
+        vm.assertTrue(standing(aRight ? a : b) == Standing.Open, "who repeated the leaf stands");
+        vm.assertTrue(standing(aRight ? b : a) == Standing.Fallen, "who did not has fallen");
+    }
+
+    // Refused moves.
+
+    function testFuzz_reveal_wrongChild_reverts(uint256 which, bytes32 v) public {
+        (Pairing memory p, Claimed memory a,) = pairAt(12345);
+        bytes32[32] memory children = a.h.children(0, 0);
+        vm.assume(children[which % 32] != v);
+        children[which % 32] = v;
+        vm.expectPartialRevert(Bisection.WrongNode.selector);
+        court.reveal(p, children);
+    }
+
+    function test_reveal_outOfTurn_reverts() public {
+        (Pairing memory p, Claimed memory a, Claimed memory b) = pairAt(12345);
+        move(p, a, b);
+        bytes32[32] memory children = a.h.children(0, 0);
+        vm.expectRevert(abi.encodeWithSelector(Bisection.NotYourTurn.selector));
+        court.reveal(p, children);
+    }
+
+    function test_answer_outOfTurn_reverts() public {
+        (Pairing memory p, Claimed memory a, Claimed memory b) = pairAt(12345);
+        Bisection.Answer memory x = answerOf(matchOf(p), a, b);
+        vm.expectRevert(abi.encodeWithSelector(Bisection.NotYourTurn.selector));
+        court.answer(p, x);
+    }
+
+    function test_move_noSuchMatch_reverts() public {
+        (Pairing memory p, Claimed memory a,) = pairAt(12345);
+        ++p.genA;
+        bytes32[32] memory children = a.h.children(0, 0);
+        vm.expectRevert(abi.encodeWithSelector(ICourt.NotAlive.selector, Keys.pair(p)));
+        court.reveal(p, children);
+    }
+
+    function test_answer_laterDifference_reverts() public {
+        History memory x = PlainHistory.constant_(keccak256("v0"));
+        History memory y = x.changed(5000, keccak256("other"));
+        (Pairing memory p, Claimed memory a, Claimed memory b) = pairOf(x, y);
+        move(p, a, b);
+        Bisection.Answer memory late;
+        late.child = 7; // it differs, but is not the first, which is 4
+        late.path = a.h.path(b.h, 0, 0, late.child);
+        vm.expectPartialRevert(Bisection.WrongNode.selector);
+        court.answer(p, late);
+    }
+
+    function test_answer_equalChildren_reverts() public {
+        History memory x = PlainHistory.constant_(keccak256("v0"));
+        (Pairing memory p, Claimed memory a, Claimed memory b) = pairOf(x, x.changed(5000, keccak256("other")));
+        move(p, a, b);
+        Bisection.Answer memory early;
+        early.child = 3; // nothing differs before child 4
+        early.path = a.h.path(b.h, 0, 0, early.child);
+        vm.expectPartialRevert(Bisection.NoDifference.selector);
+        court.answer(p, early);
+    }
+
+    function testFuzz_answer_wrongPredecessor_reverts(uint256 index, bytes32 v) public {
+        index = bound(index, 0, PlainHistory.LAST);
+        if (index % 3 == 0) index -= index % 32;
+        (Pairing memory p, Claimed memory a, Claimed memory b) = pairAt(index);
+        for (uint256 i = 0; i < 5; ++i) move(p, a, b);
+        Bisection.Answer memory x = answerOf(matchOf(p), a, b);
+        vm.assume(v != x.before);
+        x.before = v;
+        vm.expectRevert(abi.encodeWithSelector(Bisection.WrongPredecessor.selector));
+        court.answer(p, x);
+    }
+
+    function test_answer_predecessorTooEarly_reverts() public {
+        (Pairing memory p, Claimed memory a, Claimed memory b) = pairAt(12345);
+        move(p, a, b);
+        Bisection.Answer memory x = answerOf(matchOf(p), a, b);
+        x.before = keccak256("v0");
+        vm.expectRevert(abi.encodeWithSelector(Bisection.WrongPredecessor.selector));
+        court.answer(p, x);
+    }
+
+    function test_answer_anothersStatement_reverts() public {
+        (Pairing memory p, Claimed memory a, Claimed memory b) = pairAt(64);
+        for (uint256 i = 0; i < 5; ++i) move(p, a, b);
+        Bisection.Answer memory x = answerOf(matchOf(p), a, b);
+        x.claim[0] = a.s;
+        vm.expectRevert(abi.encodeWithSelector(Bisection.WrongPredecessor.selector));
+        court.answer(p, x);
+    }
+
+    // Clocks.
+
+    /// Each turn takes from its own side's clock alone, to the second.
+    function testFuzz_clock_takesFromWhoseTurnItIs(uint256[6] memory waits) public {
+        (Pairing memory p, Claimed memory a, Claimed memory b) = pairAt(12345);
+        uint256[2] memory left = [uint256(CLOCK), CLOCK];
+        for (uint256 i = 0; i < 6; ++i) {
+            uint256 wait = bound(waits[i], 0, left[i % 2]);
+            left[i % 2] -= wait;
+            vm.warp(block.timestamp + wait);
+            move(p, a, b);
+            Match memory m = matchOf(p);
+            vm.assertEq(m.leftA, left[0], "a's clock");
+            vm.assertEq(m.leftB, left[1], "b's clock");
+        }
+    }
+
+    function testFuzz_clock_expired_moveReverts(uint256 turns, uint256 wait) public {
+        (Pairing memory p, Claimed memory a, Claimed memory b) = pairAt(12345);
+        turns = bound(turns, 0, 5);
+        for (uint256 i = 0; i < turns; ++i) move(p, a, b);
+        Match memory m = matchOf(p);
+        bytes32[32] memory children = a.h.children(m.depth, m.index);
+        Bisection.Answer memory x = answerOf(m, a, b);
+        vm.warp(block.timestamp + bound(wait, CLOCK + 1, 10 * CLOCK));
+        vm.expectRevert(abi.encodeWithSelector(Bisection.ClockExpired.selector));
+        if (m.answering) court.answer(p, x);
+        else court.reveal(p, children);
+    }
+
+    function testFuzz_conclude_whoseTurnItWasFalls(uint256 turns) public {
+        (Pairing memory p, Claimed memory a, Claimed memory b) = pairAt(12345);
+        turns = bound(turns, 0, 5);
+        for (uint256 i = 0; i < turns; ++i) move(p, a, b);
+        vm.warp(block.timestamp + CLOCK);
+        vm.expectRevert(abi.encodeWithSelector(ICourt.Undecided.selector, Keys.pair(p)));
+        court.conclude(p, new Pairing[](0), alone());
+        vm.warp(block.timestamp + 1);
+        court.conclude(p, new Pairing[](0), alone());
+        vm.assertTrue(standing(turns % 2 == 0 ? a : b) == Standing.Fallen, "the silent one has fallen");
+        vm.assertTrue(standing(turns % 2 == 0 ? b : a) == Standing.Open, "the other stands");
+        vm.assertTrue(!court.alive(p), "over");
+    }
+
+    function test_conclude_twice_reverts() public {
+        (Pairing memory p,,) = pairAt(12345);
+        vm.warp(block.timestamp + CLOCK + 1);
+        court.conclude(p, new Pairing[](0), alone());
+        vm.expectRevert(abi.encodeWithSelector(ICourt.NotAlive.selector, Keys.pair(p)));
+        court.conclude(p, new Pairing[](0), alone());
+    }
+
+    function test_conclude_wrongChain_reverts() public {
+        (Pairing memory p,,) = pairAt(12345);
+        vm.expectPartialRevert(ICourt.WrongChain.selector);
+        court.conclude(p, new Pairing[](0), new Members[](2));
+        vm.expectPartialRevert(ICourt.WrongChain.selector);
+        court.conclude(p, new Pairing[](1), new Members[](2));
+    }
+
+    // Posting.
+
+    function testFuzz_enter_wrongBond_reverts(uint256 amount) public {
+        amount = bound(amount, 0, 10 ether);
+        vm.assume(amount != bond(1));
+        Claimed memory c = claimOf(round, BEFORE, PlainHistory.constant_(0));
+        vm.deal(address(this), amount);
+        vm.expectRevert(abi.encodeWithSelector(ICourt.WrongBond.selector, amount, bond(1)));
+        court.enter{value: amount}(round, BEFORE, resultOf(c), alice, new Result[](0));
+    }
+
+    function test_enter_twice_reverts() public {
+        Claimed memory c = claimOf(round, BEFORE, PlainHistory.constant_(0));
+        enter(c, alice);
+        vm.deal(address(this), bond(1));
+        vm.expectRevert(abi.encodeWithSelector(ICourt.AlreadyPosted.selector, keyOf(c)));
+        court.enter{value: bond(1)}(round, BEFORE, resultOf(c), bob, new Result[](0));
+    }
+
+    function test_enter_fallen_reverts() public {
+        (Pairing memory p, Claimed memory a,) = pairAt(3);
+        vm.warp(block.timestamp + CLOCK + 1);
+        court.conclude(p, new Pairing[](0), alone());
+        vm.deal(address(this), bond(1));
+        vm.expectRevert(abi.encodeWithSelector(ICourt.ClaimHasFallen.selector, keyOf(a)));
+        court.enter{value: bond(1)}(round, BEFORE, resultOf(a), bob, new Result[](0));
+    }
+
+    function test_enter_afterTheWindow_reverts() public {
+        Claimed memory c = claimOf(round, BEFORE, PlainHistory.constant_(0));
+        uint256 end = court.getRound(round).windowEnd;
+        vm.warp(end + 1);
+        vm.deal(address(this), bond(1));
+        vm.expectRevert(abi.encodeWithSelector(ICourt.TooLate.selector, end));
+        court.enter{value: bond(1)}(round, BEFORE, resultOf(c), alice, new Result[](0));
+    }
+
+    function testFuzz_onlyEpochs_reverts(address who) public {
+        vm.assume(who != address(this));
+        bytes memory refused = abi.encodeWithSelector(ICourt.NotEpochs.selector);
+        vm.expectRevert(refused);
+        vm.prank(who);
+        court.open(round, EPOCH, 1);
+        vm.expectRevert(refused);
+        vm.prank(who);
+        court.enter(round, BEFORE, Result(0, 0), who, new Result[](0));
+        vm.expectRevert(refused);
+        vm.prank(who);
+        court.close(round, ClaimKey.wrap(0));
+        vm.expectRevert(refused);
+        vm.prank(who);
+        court.cancel(round);
+    }
+
+    function test_pair_twice_reverts() public {
+        (, Claimed memory a, Claimed memory b) = pairAt(12345);
+        vm.expectPartialRevert(ICourt.AlreadyPosted.selector);
+        court.pair(b.s, a.s, MatchId.wrap(0));
+    }
+
+    function test_pair_withItself_reverts() public {
+        (, Claimed memory a,) = pairAt(12345);
+        vm.expectRevert(abi.encodeWithSelector(ICourt.NotOpposed.selector, keyOf(a), keyOf(a)));
+        court.pair(a.s, a.s, MatchId.wrap(0));
+    }
+
+    function test_pair_notPosted_reverts() public {
+        (, Claimed memory a,) = pairAt(12345);
+        Claimed memory c = claimOf(round, BEFORE, PlainHistory.constant_(keccak256("never posted")));
+        vm.expectRevert(abi.encodeWithSelector(ICourt.ClaimNotOpen.selector, keyOf(c)));
+        court.pair(a.s, c.s, MatchId.wrap(0));
+    }
+
+    // Rounds.
+
+    function test_close_twoStand_reverts() public {
+        (, Claimed memory a,) = pairAt(12345);
+        vm.warp(block.timestamp + WINDOW + 1);
+        vm.expectPartialRevert(ICourt.TooEarly.selector);
+        court.close(round, keyOf(a));
+    }
+
+    function test_close_beforeTheWindow_reverts() public {
+        Claimed memory c = claimOf(round, BEFORE, PlainHistory.constant_(0));
+        enter(c, alice);
+        uint256 end = court.getRound(round).windowEnd;
+        vm.warp(end);
+        vm.expectRevert(abi.encodeWithSelector(ICourt.TooEarly.selector, end + 1));
+        court.close(round, keyOf(c));
+        vm.warp(end + 1);
+        vm.assertEq(court.close(round, keyOf(c)), 1, "one stands");
+        vm.assertEq(court.credit(alice), bond(1), "its bond is back");
+    }
+
+    function test_close_anotherSurvivor_reverts() public {
+        Claimed memory c = claimOf(round, BEFORE, PlainHistory.constant_(0));
+        enter(c, alice);
+        vm.warp(block.timestamp + WINDOW + 1);
+        ClaimKey other = ClaimKey.wrap(keccak256("other"));
+        vm.expectRevert(abi.encodeWithSelector(ICourt.ClaimNotOpen.selector, other));
+        court.close(round, other);
+    }
+
+    function test_close_twice_reverts() public {
+        Claimed memory c = claimOf(round, BEFORE, PlainHistory.constant_(0));
+        enter(c, alice);
+        vm.warp(block.timestamp + WINDOW + 1);
+        court.close(round, keyOf(c));
+        vm.expectRevert(abi.encodeWithSelector(ICourt.RoundNotOpen.selector, round));
+        court.close(round, keyOf(c));
+    }
+
+    function test_refund_openRound_reverts() public {
+        Claimed memory c = claimOf(round, BEFORE, PlainHistory.constant_(0));
+        ClaimKey key = enter(c, alice);
+        vm.expectRevert(abi.encodeWithSelector(ICourt.TooEarly.selector, 0));
+        court.refund(key);
+    }
+
+    function test_refund_cancelledRound_once() public {
+        Claimed memory c = claimOf(round, BEFORE, PlainHistory.constant_(0));
+        ClaimKey key = enter(c, alice);
+        court.cancel(round);
+        court.refund(key);
+        vm.assertEq(court.credit(alice), bond(1), "back");
+        vm.expectRevert(abi.encodeWithSelector(ICourt.ClaimNotOpen.selector, key));
+        court.refund(key);
+    }
+
+    function test_collect_nothing_reverts() public {
+        vm.expectRevert(abi.encodeWithSelector(ICourt.NothingCollected.selector));
+        court.collect();
+    }
+}
