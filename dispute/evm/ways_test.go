@@ -3,6 +3,7 @@ package evm
 import (
 	"fmt"
 	"math"
+	"sync"
 
 	"github.com/assize/assize/runtime/machine"
 	"github.com/assize/assize/runtime/memory"
@@ -287,7 +288,7 @@ func checkWays() []way {
 
 // stateWays do not depend on the instruction: ended runs, and what is no
 // operation.
-func stateWays() []way {
+var stateWays = sync.OnceValue(func() []way {
 	var ways []way
 	for s := machine.Finished; s <= machine.OutOfGas; s++ {
 		ways = append(ways, way{
@@ -314,4 +315,4 @@ func stateWays() []way {
 			for s.op = program.Op(s.IntN(256)); len(legalWays()[s.op]) > 0; s.op = program.Op(s.IntN(256)) {
 			}
 		}}.traps(program.TrapIllegal))
-}
+})

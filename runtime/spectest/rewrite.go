@@ -1,7 +1,9 @@
-package engine
+package spectest
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 
 	w "github.com/assize/assize/internal/wasmtest"
 )
@@ -11,36 +13,48 @@ import (
 // prepared: what it imports from "spectest" becomes its own, at the same
 // indices, and an entry is added that calls the function whose number stands
 // in an added global, with arguments from globals, and leaves the results in
-// globals. All other bytes stay as they are.
+// globals. What the profile leaves out is replaced, see leave.go. All other
+// bytes stay as they are.
 
-// specExport is an exported function or global.
-type specExport struct {
+// export is an exported function or global.
+type export struct {
 	kind  byte
 	index uint32 // in the module
 	entry int32  // function: its number for the entry
-	typ   specType
+	typ   signature
 }
 
-type specType struct{ params, results []byte }
+type signature struct{ params, results []byte }
 
-// specModule is a module that was rewritten.
-type specModule struct {
+// module is a module that was rewritten.
+type module struct {
 	wasm    []byte
-	exports map[string]specExport
+	exports map[string]export
 	chosen  int // global that chooses the function; arguments and results follow
 	args    int // globals for arguments
+
+	left    map[uint32]string // functions that were replaced, and why
+	globals []byte            // types that the globals had
 }
 
-// specReader reads a module that is known to be well formed; it panics with a
+// whole reports that nothing was left out; else the reason of one.
+func (m *module) whole() string {
+	for _, i := range slices.Sorted(maps.Keys(m.left)) {
+		return m.left[i]
+	}
+	return typeReason(m.globals...)
+}
+
+// reader reads a module that is known to be well formed; it panics with a
 // string where it is not, or where it holds what the rewriting does not know.
-type specReader struct {
+type reader struct {
 	b  []byte
 	at int
 }
 
-func (r *specReader) byte() byte { r.at++; return r.b[r.at-1] }
+func (r *reader) byte() byte { r.at++; return r.b[r.at-1] }
 
-func (r *specReader) u32() uint32 {
+func (r *reader) u32() uint32 {
 	v := uint32(0)
 	for shift := 0; ; shift += 7 {
 		c := r.byte()
@@ -51,34 +65,36 @@ func (r *specReader) u32() uint32 {
 	}
 }
 
-func (r *specReader) bytes(n uint32) []byte {
+func (r *reader) bytes(n uint32) []byte {
 	r.at += int(n)
 	return r.b[r.at-int(n) : r.at]
 }
 
-func (r *specReader) name() string { return string(r.bytes(r.u32())) }
+func (r *reader) name() string { return string(r.bytes(r.u32())) }
 
-// specRewriter is a module in parts.
-type specRewriter struct {
+// rewriter is a module in parts.
+type rewriter struct {
 	sections [14][]byte // bodies
-	types    []specType
+	types    []signature
 	funcs    []uint32 // types of all functions
 	bodies   [][]byte // of the functions that were imported
 	globals  [][]byte // that were imported
 	tables   [][]byte
 	memories [][]byte
+
+	globalTypes []byte // of all globals
 }
 
 // rewrite returns the module with the entry. The error is a reason why the
 // suite's use of the module is outside of what can be rewritten.
-func rewrite(wasm []byte) (m *specModule, err error) {
+func rewrite(wasm []byte) (m *module, err error) {
 	defer func() {
 		if reason, ok := recover().(string); ok {
 			err = fmt.Errorf("%s", reason)
 		}
 	}()
-	r := &specReader{b: wasm, at: 8}
-	s := new(specRewriter)
+	r := &reader{b: wasm, at: 8}
+	s := new(rewriter)
 	for r.at < len(wasm) {
 		if id := r.byte(); id == 0 {
 			r.bytes(r.u32())
@@ -90,7 +106,7 @@ func rewrite(wasm []byte) (m *specModule, err error) {
 	if err := s.readImports(); err != nil {
 		return nil, err
 	}
-	f := &specReader{b: s.section(3)}
+	f := &reader{b: s.section(3)}
 	for range f.u32() {
 		s.funcs = append(s.funcs, f.u32())
 	}
@@ -98,25 +114,25 @@ func rewrite(wasm []byte) (m *specModule, err error) {
 }
 
 // section returns the body of a section; an empty vector where it is absent.
-func (s *specRewriter) section(id int) []byte {
+func (s *rewriter) section(id int) []byte {
 	if s.sections[id] == nil {
 		return []byte{0}
 	}
 	return s.sections[id]
 }
 
-func (s *specRewriter) readTypes() {
-	r := &specReader{b: s.section(1)}
+func (s *rewriter) readTypes() {
+	r := &reader{b: s.section(1)}
 	for range r.u32() {
 		if r.byte() != 0x60 {
 			panic("a type that is no function")
 		}
-		s.types = append(s.types, specType{r.bytes(r.u32()), r.bytes(r.u32())})
+		s.types = append(s.types, signature{r.bytes(r.u32()), r.bytes(r.u32())})
 	}
 }
 
-// specFunctions are the functions of the suite's host module: what they take.
-func specFunctions() map[string][]byte {
+// hostFunctions are the functions of the suite's host module: what they take.
+func hostFunctions() map[string][]byte {
 	return map[string][]byte{
 		"print": nil, "print_i32": {w.I32}, "print_i64": {w.I64}, "print_f32": {w.F32}, "print_f64": {w.F64},
 		"print_i32_f32": {w.I32, w.F32}, "print_f64_f64": {w.F64, w.F64},
@@ -137,8 +153,8 @@ func (e importError) Error() string { return "unknown import: " + string(e) }
 
 // readImports makes what is imported from the suite's host module the
 // module's own.
-func (s *specRewriter) readImports() error {
-	r := &specReader{b: s.section(2)}
+func (s *rewriter) readImports() error {
+	r := &reader{b: s.section(2)}
 	var others otherModules
 	var wrong error
 	for range r.u32() {
@@ -159,13 +175,13 @@ func (s *specRewriter) readImports() error {
 }
 
 // readImport reports whether the suite's host module has what is imported.
-func (s *specRewriter) readImport(r *specReader, name string) bool {
+func (s *rewriter) readImport(r *reader, name string) bool {
 	switch r.byte() {
 	case 0:
 		t := r.u32()
 		s.funcs = append(s.funcs, t)
 		s.bodies = append(s.bodies, []byte{2, 0, 0x0b}) // prints nothing
-		params, ok := specFunctions()[name]
+		params, ok := hostFunctions()[name]
 		return ok && string(params) == string(s.types[t].params) && len(s.types[t].results) == 0
 	case 1:
 		kind := r.byte()
@@ -186,7 +202,7 @@ func (s *specRewriter) readImport(r *specReader, name string) bool {
 
 // meets reads the limits of an import and reports whether what has these
 // limits meets them.
-func meets(r *specReader, least, most uint32) bool {
+func meets(r *reader, least, most uint32) bool {
 	flag := r.byte()
 	if min := r.u32(); min > least {
 		least = 0
@@ -194,12 +210,12 @@ func meets(r *specReader, least, most uint32) bool {
 	return (flag == 0 || r.u32() >= most) && least > 0
 }
 
-func (s *specRewriter) readExports() map[string]specExport {
-	out := make(map[string]specExport)
-	r := &specReader{b: s.section(7)}
+func (s *rewriter) readExports() map[string]export {
+	out := make(map[string]export)
+	r := &reader{b: s.section(7)}
 	for range r.u32() {
 		name := r.name()
-		e := specExport{kind: r.byte(), index: r.u32(), entry: int32(len(out) + 1)}
+		e := export{kind: r.byte(), index: r.u32(), entry: int32(len(out) + 1)}
 		if e.kind == 0 {
 			e.typ = s.types[s.funcs[e.index]]
 		}
@@ -210,18 +226,20 @@ func (s *specRewriter) readExports() map[string]specExport {
 
 // joined returns a section's vector with items before and behind.
 func joined(section []byte, before, behind [][]byte) []byte {
-	r := &specReader{b: section}
+	r := &reader{b: section}
 	n := r.u32() + uint32(len(before)+len(behind))
 	return w.Code(w.Uleb(uint64(n)), w.Code(before...), section[r.at:], w.Code(behind...))
 }
 
-func (s *specRewriter) build(exports map[string]specExport) *specModule {
-	m := &specModule{exports: exports}
+func (s *rewriter) build(exports map[string]export) *module {
+	m := &module{exports: exports, left: make(map[uint32]string)}
+	s.sections[6], s.sections[10] = s.leaveGlobals(), s.leaveBodies(m.left)
+	m.globals = s.globalTypes
 	results := 0
 	for _, e := range exports {
 		m.args, results = max(m.args, len(e.typ.params)), max(results, len(e.typ.results))
 	}
-	g := &specReader{b: s.section(6)}
+	g := &reader{b: s.section(6)}
 	m.chosen = len(s.globals) + int(g.u32())
 	added := [][]byte{{w.I32, 1, 0x41, 0, 0x0b}}
 	for range m.args + results {
@@ -234,7 +252,7 @@ func (s *specRewriter) build(exports map[string]specExport) *specModule {
 	for i := range local {
 		local[i] = w.Uleb(uint64(s.funcs[i]))
 	}
-	s.sections[1] = joined(s.section(1), nil, [][]byte{{0x60, 0, 0}})
+	s.sections[1] = joined(s.leaveTypes(), nil, [][]byte{{0x60, 0, 0}})
 	s.sections[2] = nil
 	s.sections[3] = joined(s.section(3), local, [][]byte{w.Uleb(uint64(len(s.types)))})
 	s.sections[4] = joined(s.section(4), s.tables, nil)
@@ -252,10 +270,10 @@ func (s *specRewriter) build(exports map[string]specExport) *specModule {
 }
 
 // entry returns the body of the added function.
-func (s *specRewriter) entry(m *specModule) []byte {
+func (s *rewriter) entry(m *module) []byte {
 	body := []byte{0}
 	for _, e := range m.exports {
-		if e.kind != 0 {
+		if e.kind != 0 || m.left[e.index] != "" || s.typeOut(s.funcs[e.index]) != "" {
 			continue
 		}
 		body = w.Code(body, w.GlobalGet(uint32(m.chosen)), w.Const32(e.entry), w.Op(0x46), []byte{0x04, w.Empty})
