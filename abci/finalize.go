@@ -23,6 +23,9 @@ func (a *App) FinalizeBlock(_ context.Context, req *abcitypes.RequestFinalizeBlo
 	defer a.executing.Unlock()
 	state := a.tip.Clone()
 	result, err := kernel.ExecuteParallel(state, in, a.runner, a.signers.recover, engine.Parallel)
+	if err == nil {
+		err = result.Void // more than two thirds decided what no honest node votes for
+	}
 	if err != nil {
 		// This node cannot compute what the others agreed on. It must not
 		// vote on, and nothing that it holds in memory is of use.

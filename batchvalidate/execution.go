@@ -72,10 +72,7 @@ func (e *Executor) execute(s *kernel.State, in *kernel.BlockInput, index uint64,
 		return kernel.ExecuteParallel(s, in, e.Engine, e.Recover, engine.Parallel)
 	}
 	r := &runner{Executor: e, at: Position{Block: index}}
-	b, err := kernel.Begin(s, in, r, e.Recover)
-	if err != nil {
-		return nil, err
-	}
+	b := kernel.Begin(s, in, r, e.Recover)
 	for done := false; ; {
 		if visit != nil && !visit(r.at.Transition, b) {
 			return nil, nil
@@ -84,6 +81,7 @@ func (e *Executor) execute(s *kernel.State, in *kernel.BlockInput, index uint64,
 			return b.Result(), nil
 		}
 		r.at.Transition++
+		var err error
 		if done, err = b.Next(); err != nil {
 			return nil, err
 		}

@@ -19,6 +19,7 @@ type Head struct {
 type head struct {
 	Head
 	settings  kernel.Settings
+	change    kernel.SettingsChange // pending; zero: none
 	rootChain kernel.Header
 	time      uint64
 	gasTotal  uint64
@@ -32,7 +33,7 @@ type head struct {
 
 func headOf(s *kernel.State, receipts ssz.Root) *head {
 	h := &head{
-		settings: s.Settings(), rootChain: s.RootChain(), time: s.Time(), gasTotal: s.GasTotal(),
+		settings: s.Settings(), change: s.Change(), rootChain: s.RootChain(), time: s.Time(), gasTotal: s.GasTotal(),
 		accounts: s.Accounts(), programs: s.Programs(), instances: s.Instances(),
 	}
 	h.Height, h.StateRoot, h.ReceiptsRoot = s.Height(), s.Root(), receipts
@@ -100,6 +101,7 @@ func (h *head) encode() []byte {
 	w.root(h.StateRoot)
 	w.root(h.ReceiptsRoot)
 	w.bytes(h.settings.Encode())
+	w.bytes(h.change.Encode())
 	w.bytes(h.rootChain.Encode())
 	for _, v := range []uint64{h.time, h.gasTotal, h.accounts, h.programs, h.instances, h.queue, h.tail, uint64(len(h.frontier))} {
 		w.u64(v)
@@ -115,7 +117,7 @@ func decodeHead(b []byte) (*head, error) {
 	h := &head{}
 	h.Height, h.StateRoot, h.ReceiptsRoot = r.u64(), r.root(), r.root()
 	h.AppHash = kernel.AppHash(h.StateRoot, h.ReceiptsRoot)
-	settings, header := r.bytes(), r.bytes()
+	settings, change, header := r.bytes(), r.bytes(), r.bytes()
 	for _, v := range []*uint64{&h.time, &h.gasTotal, &h.accounts, &h.programs, &h.instances, &h.queue, &h.tail} {
 		*v = r.u64()
 	}
@@ -127,6 +129,9 @@ func decodeHead(b []byte) (*head, error) {
 	}
 	var err error
 	if h.settings, err = kernel.DecodeSettings(settings); err != nil {
+		return nil, corrupt("%v", err)
+	}
+	if h.change, err = kernel.DecodeSettingsChange(change); err != nil {
 		return nil, corrupt("%v", err)
 	}
 	if h.rootChain, err = kernel.DecodeHeader(header); err != nil {

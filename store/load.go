@@ -27,7 +27,7 @@ func (s *Store) loadState(pages bool) (*kernel.State, error) {
 		return nil, err
 	}
 	p := &kernel.Parts{
-		Settings: h.settings, RootChain: h.rootChain, Height: h.Height, Time: h.time, GasTotal: h.gasTotal,
+		Settings: h.settings, Change: h.change, RootChain: h.rootChain, Height: h.Height, Time: h.time, GasTotal: h.gasTotal,
 		Head: h.queue, Frontier: h.frontier,
 	}
 	if err := s.loadParts(p, h); err != nil {

@@ -33,6 +33,7 @@ type Part interface{ part() }
 // Summary is what is small of a state, and how many there are of the rest.
 type Summary struct {
 	Settings     kernel.Settings
+	Change       kernel.SettingsChange // of the settings that is pending; zero: none
 	RootChain    kernel.Header
 	Height       uint64
 	Time         uint64 // unix seconds
@@ -124,7 +125,7 @@ func (s *Store) Summary() (*Summary, error) {
 
 func (h *head) summary() *Summary {
 	return &Summary{
-		Settings: h.settings, RootChain: h.rootChain, Height: h.Height, Time: h.time, GasTotal: h.gasTotal,
+		Settings: h.settings, Change: h.change, RootChain: h.rootChain, Height: h.Height, Time: h.time, GasTotal: h.gasTotal,
 		StateRoot: h.StateRoot, ReceiptsRoot: h.ReceiptsRoot,
 		Accounts: h.accounts, Programs: h.programs, Instances: h.instances,
 		Head: h.queue, Tail: h.tail, Frontier: h.frontier,
@@ -386,7 +387,7 @@ func (im *Importer) Finish() error {
 	}
 	h := &head{
 		Head:     Head{Height: s.Height, StateRoot: s.StateRoot, ReceiptsRoot: s.ReceiptsRoot, AppHash: s.AppHash()},
-		settings: s.Settings, rootChain: s.RootChain, time: s.Time, gasTotal: s.GasTotal,
+		settings: s.Settings, change: s.Change, rootChain: s.RootChain, time: s.Time, gasTotal: s.GasTotal,
 		accounts: s.Accounts, programs: s.Programs, instances: s.Instances,
 		queue: s.Head, tail: s.Tail, frontier: s.Frontier,
 	}

@@ -40,7 +40,7 @@ type settings struct {
 	SessionIdle       uint64 `json:"session_idle"`
 	BlockCreations    uint64 `json:"block_creations"`
 	WindowCreations   uint64 `json:"window_creations"`
-	OpenGas           uint64 `json:"open_gas"`
+	FixedGas          uint64 `json:"fixed_gas"`
 	DeployGas         uint64 `json:"deploy_gas"`
 }
 

@@ -36,12 +36,13 @@ func (s Session) at(height, idle uint64) Session {
 	return s
 }
 
-// Account is what the state knows of a key. SSZ container of seven fields,
+// Account is what the state knows of a key. SSZ container of eight fields,
 // depth 3:
 //
 //	0 address Bytes20   1 role uint8       2 next uint64   3 window uint64
 //	4 used uint64       5 creations uint64
 //	6 sessions List[Session, 2^8]
+//	7 delegation: container {nonce uint64, devices List[Device, 2^4]}
 //
 // Next links the accounts in the order of their addresses in a ring: it is
 // the number of the account with the next higher address, the lowest after
@@ -54,6 +55,8 @@ type Account struct {
 	Used      uint64 // sum of gas limits in that window
 	Creations uint64 // in that window
 	Sessions  []Session
+	Nonce     uint64   // that the next delegation must carry
+	Devices   []Device // at most MaxDevices, of different addresses
 }
 
 // Root returns the account's root.
@@ -64,7 +67,7 @@ func (a *Account) Root() ssz.Root {
 	}
 	return ssz.Container(ssz.Bytes32(a.Address[:]), ssz.Uint64(uint64(a.Role)), ssz.Uint64(a.Next),
 		ssz.Uint64(a.Window), ssz.Uint64(a.Used), ssz.Uint64(a.Creations),
-		listRoot(sessions, sessionsDepth))
+		listRoot(sessions, sessionsDepth), a.delegationRoot())
 }
 
 // Between reports whether an address falls strictly between the address of

@@ -24,11 +24,15 @@ type Cursor struct {
 	Phase      Phase
 	Deliveries uint64 // done
 	Calls      uint64 // done, those refused without a trace included
+
+	// Exported is the output root of an export, between it and the import
+	// that takes it up; else zero.
+	Exported ssz.Root
 }
 
-// Root returns the cursor's root, a container of three fields, depth 2.
+// Root returns the cursor's root, a container of four fields, depth 2.
 func (c *Cursor) Root() ssz.Root {
-	return ssz.Container(ssz.Uint64(uint64(c.Phase)), ssz.Uint64(c.Deliveries), ssz.Uint64(c.Calls))
+	return ssz.Container(ssz.Uint64(uint64(c.Phase)), ssz.Uint64(c.Deliveries), ssz.Uint64(c.Calls), c.Exported)
 }
 
 // Delivery is a message that a block took from the queue and what came of it.
@@ -39,7 +43,8 @@ type Delivery struct {
 
 // BlockResult is what a block came to.
 type BlockResult struct {
-	Height       uint64
+	Height       uint64 // of the input
+	Void         error  // why the block is void; nil: it is not
 	StateRoot    ssz.Root
 	ReceiptsRoot ssz.Root
 	AppHash      ssz.Root   // H(StateRoot, ReceiptsRoot)
@@ -76,11 +81,34 @@ type Block struct {
 	next     *transition // computed ahead by Pending; nil when not known
 }
 
-// CheckBlock returns an error unless the block input may follow the state:
-// the next height, a time and root-chain header that do not go back, and
-// calls within the limits of number, size and sum of gas. What may come of
-// the single calls it does not check.
+// CheckBlock returns an error unless a node should vote for the block input:
+// it is not void, and its calls are within the limits of size and sum of gas.
+// What may come of the single calls it does not check.
 func (s *State) CheckBlock(in *BlockInput) error {
+	if err := s.CheckVoid(in); err != nil {
+		return err
+	}
+	settings, _ := s.settingsAt(in.Height)
+	gas, size := uint64(0), 0
+	for i := range in.Calls {
+		c := &in.Calls[i]
+		if size += len(c.Input); len(c.Input) > MaxInput || size > MaxBlockBytes {
+			return fmt.Errorf("block %d: call %d: want an input of at most %d bytes, and %d with those before it, got %d and %d",
+				in.Height, i, MaxInput, MaxBlockBytes, len(c.Input), size)
+		}
+		if c.GasLimit > settings.BlockGas-gas {
+			return fmt.Errorf("block %d: gas limits exceed the block's %d at call %d", in.Height, settings.BlockGas, i)
+		}
+		gas += c.GasLimit
+	}
+	return nil
+}
+
+// CheckVoid returns why the block input is void after this state, or nil: it
+// has to be of the next height, with a time and root-chain header that do not
+// go back, no more calls than the settings allow, and a settings change only
+// to settings that are in their range, from a later height on.
+func (s *State) CheckVoid(in *BlockInput) error {
 	if in.Height != s.height+1 {
 		return fmt.Errorf("block: want height %d, got %d", s.height+1, in.Height)
 	}
@@ -90,62 +118,59 @@ func (s *State) CheckBlock(in *BlockInput) error {
 	if h := in.RootChain; h != nil && h.Number <= s.rootChain.Number {
 		return fmt.Errorf("block %d: want a root-chain header above %d, got %d", in.Height, s.rootChain.Number, h.Number)
 	}
-	if n := uint64(len(in.Calls)); n > s.settings.BlockCalls {
-		return fmt.Errorf("block %d: want at most %d calls, got %d", in.Height, s.settings.BlockCalls, n)
+	settings, _ := s.settingsAt(in.Height)
+	if n := uint64(len(in.Calls)); n > settings.BlockCalls {
+		return fmt.Errorf("block %d: want at most %d calls, got %d", in.Height, settings.BlockCalls, n)
 	}
-	gas, size := uint64(0), 0
-	for i := range in.Calls {
-		c := &in.Calls[i]
-		if size += len(c.Input); len(c.Input) > MaxInput || size > MaxBlockBytes {
-			return fmt.Errorf("block %d: call %d: want an input of at most %d bytes, and %d with those before it, got %d and %d",
-				in.Height, i, MaxInput, MaxBlockBytes, len(c.Input), size)
+	if in.Settings != nil {
+		if err := in.Settings.check(&settings, in.Height); err != nil {
+			return fmt.Errorf("block %d: %w", in.Height, err)
 		}
-		if c.GasLimit > s.settings.BlockGas-gas {
-			return fmt.Errorf("block %d: gas limits exceed the block's %d at call %d", in.Height, s.settings.BlockGas, i)
-		}
-		gas += c.GasLimit
 	}
 	return nil
 }
 
 // Begin starts a block on the state: leaf 0. The state belongs to the block
 // until its last transition; a node that may have to give up half way works
-// on a clone. An input that does not pass [State.CheckBlock] is an error and
-// leaves the state as it was.
-func Begin(s *State, in *BlockInput, run Runner, rec Recover) (*Block, error) {
-	if err := s.CheckBlock(in); err != nil {
-		return nil, err
-	}
-	s.height, s.time = in.Height, in.Time
-	if in.RootChain != nil {
-		s.rootChain = *in.RootChain
-	}
-	s.startChanges()
-	s.queue.stop = s.queue.tail()
-	s.block = counters{delivery: s.settings.DeliveryGas}
+// on a clone. A block that is void, see [State.CheckVoid], changes nothing and
+// is at its end.
+func Begin(s *State, in *BlockInput, run Runner, rec Recover) *Block {
 	b := &Block{
 		s: s, in: in, run: run, rec: rec,
 		cursor:   Cursor{Phase: PhaseDeliver},
 		receipts: ssz.NewTree(historyDepth),
-		result:   BlockResult{Height: in.Height},
+		result:   BlockResult{Height: in.Height, Void: s.CheckVoid(in)},
 	}
+	s.startChanges()
+	if b.result.Void != nil {
+		b.cursor.Phase = PhaseEnd
+		return b
+	}
+	s.takeSettings(in.Height, in.Settings)
+	s.height, s.time = in.Height, in.Time
+	if in.RootChain != nil {
+		s.rootChain = *in.RootChain
+	}
+	s.queue.stop = s.queue.tail()
+	s.block = counters{delivery: s.settings.DeliveryGas}
 	b.advance()
-	return b, nil
+	return b
 }
 
-// Execute runs a whole block: Begin and every Next. An error of Begin leaves
-// the state as it was; one of the runner or the loader leaves it half way.
+// Execute runs a whole block: Begin and every Next. An error is the runner's
+// or the loader's, or says that the node does not know a program; it leaves
+// the state half way.
 func Execute(s *State, in *BlockInput, run Runner, rec Recover) (*BlockResult, error) {
-	b, err := Begin(s, in, run, rec)
-	if err != nil {
-		return nil, err
-	}
-	for done := false; !done; {
-		if done, err = b.Next(); err != nil {
+	b := Begin(s, in, run, rec)
+	for {
+		done, err := b.Next()
+		if err != nil {
 			return nil, err
 		}
+		if done {
+			return b.Result(), nil
+		}
 	}
-	return b.Result(), nil
 }
 
 // advance moves the phase on to that of the next transition.
@@ -217,8 +242,8 @@ func (b *Block) admit(t *transition) {
 }
 
 // Next executes the next transition; done reports that it was the last, or
-// that there was none. An error is the runner's or the loader's: the node
-// cannot go on, and the state is to be thrown away.
+// that there was none. With an error, see [Execute], the node cannot go on, and
+// the state is to be thrown away.
 func (b *Block) Next() (done bool, err error) {
 	switch b.cursor.Phase {
 	case PhaseDone:

@@ -2,9 +2,12 @@ package kernel
 
 import "github.com/assize/assize/runtime/ssz"
 
-// MaxCalls is the most calls of a block: begin, deliveries, calls and end are
-// at most 2^15 leaves.
+// MaxCalls is the most calls that settings can let into a block: begin,
+// deliveries, two runs of each upgrade, calls and end are at most 2^15 leaves.
 const MaxCalls = 1<<historyDepth - 2
+
+// maxList is the most calls of a block input, those included that make it void.
+const maxList = 1 << historyDepth
 
 // MaxBlockBytes is the most bytes that the inputs of a block's calls have
 // together, so that the offsets of its encoding fit 32 bits with room.
@@ -29,29 +32,34 @@ func (h *Header) Root() ssz.Root {
 }
 
 // BlockInput is all that a block's execution depends on beside the state
-// before it: what the cluster agreed on. SSZ container of four fields:
+// before it: what the cluster agreed on. SSZ container of five fields, depth 3:
 //
 //	0 height uint64                    1 time uint64, unix seconds
 //	2 root_chain List[Header, 1]       3 calls List[SignedCall, 2^15]
+//	4 settings List[SettingsChange, 1]
 type BlockInput struct {
 	Height    uint64
 	Time      uint64
 	RootChain *Header // nil: the state's header stays
 	Calls     []SignedCall
+	Settings  *SettingsChange // nil: nothing changes
 }
 
 // Root returns the block input's root, a leaf of the epoch's inputs root.
 func (in *BlockInput) Root() ssz.Root {
-	var headers []ssz.Root
+	var headers, changes []ssz.Root
 	if in.RootChain != nil {
 		headers = append(headers, in.RootChain.Root())
+	}
+	if in.Settings != nil {
+		changes = append(changes, in.Settings.Root())
 	}
 	calls := make([]ssz.Root, len(in.Calls))
 	for i := range in.Calls {
 		calls[i] = in.Calls[i].Root()
 	}
 	return ssz.Container(ssz.Uint64(in.Height), ssz.Uint64(in.Time),
-		listRoot(headers, 0), listRoot(calls, historyDepth))
+		listRoot(headers, 0), listRoot(calls, historyDepth), listRoot(changes, 0))
 }
 
 // listRoot returns the root of an SSZ list of 2^depth elements at most.

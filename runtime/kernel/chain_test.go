@@ -42,7 +42,7 @@ func testSettings() Settings {
 	s.Window, s.Allowance, s.OperatorAllowance = 5, 5_000_000, 50_000_000
 	s.SessionIdle = 10
 	s.BlockCreations, s.WindowCreations = 8, 3
-	s.OpenGas, s.DeployGas = 1000, 10
+	s.FixedGas, s.DeployGas = 1000, 10
 	return s
 }
 
@@ -115,7 +115,7 @@ func openInput(sponsor uint64, key Address) []byte {
 }
 
 func deployInput(p *program.Program) []byte {
-	d := DeployInput{Artifact: p.Encode()}
+	d := DeployInput{Root: p.Root(), Artifact: p.Encode()}
 	return d.Encode()
 }
 

@@ -14,7 +14,7 @@ func (s *State) changeAccount(number uint64) *account {
 	a := s.accounts[number]
 	if a.own != s.own {
 		c := *a
-		c.Sessions = slices.Clone(a.Sessions)
+		c.Sessions, c.Devices = slices.Clone(a.Sessions), slices.Clone(a.Devices)
 		c.own = s.own
 		a = &c
 		s.accounts[number] = a
@@ -78,9 +78,10 @@ func (s *State) addAccount(address Address, role Role) uint64 {
 	return number
 }
 
-// addProgram appends a program and returns its number.
-func (s *State) addProgram(owner uint64, p *program.Program, source []byte) uint64 {
-	d := newDeployed(ProgramRef{ProgramRoot: p.Root(), Owner: owner, Height: s.height}, p, source)
+// addProgram appends the program that a deploy call's input defines and
+// returns its number.
+func (s *State) addProgram(owner uint64, source []byte) uint64 {
+	d := newDeployed(ProgramRef{ProgramRoot: root32(source, 0), Owner: owner, Height: s.height}, loadProgram(source), source)
 	s.programs = append(s.programs, d)
 	number := s.programTree.Append(d.Root())
 	s.changes.Programs = append(s.changes.Programs, number)
@@ -88,8 +89,11 @@ func (s *State) addProgram(owner uint64, p *program.Program, source []byte) uint
 }
 
 func newDeployed(ref ProgramRef, p *program.Program, source []byte) *deployed {
-	d := &deployed{ProgramRef: ref, program: p, initial: p.InitialMemory(), source: source}
-	d.initial.Root()
+	d := &deployed{ProgramRef: ref, program: p, source: source}
+	if p != nil {
+		d.initial = p.InitialMemory()
+		d.initial.Root()
+	}
 	return d
 }
 

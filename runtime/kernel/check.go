@@ -87,6 +87,8 @@ func (s *State) checkSession(c *Call, a *Account, height uint64) Refusal {
 		return RefusedAhead
 	case c.GasLimit > s.allowance(a)-min(used, s.allowance(a)):
 		return RefusedAllowance
+	case c.GasLimit > s.settings.BlockGas-s.block.limits:
+		return RefusedBlockGas
 	}
 	return 0
 }
@@ -100,10 +102,9 @@ func (s *State) allowance(a *Account) uint64 {
 }
 
 // CheckDeploy returns an error unless the input of a deploy call is well
-// formed and preparing its module gives its artifact. A node checks it before
-// it lets such a call into a block or votes for a block with it. Execution
-// does not depend on it: a program whose artifact is another is what its
-// artifact says, and only the court's machine runs it.
+// formed and preparing its module gives its artifact and root. A node checks
+// it before it lets such a call into a block or votes for a block with it.
+// Execution does not depend on it: the root is appended as given.
 func CheckDeploy(input []byte) error {
 	d, err := DecodeDeployInput(input)
 	if err != nil {
@@ -116,6 +117,9 @@ func CheckDeploy(input []byte) error {
 	if !bytes.Equal(p.Encode(), d.Artifact) {
 		return formatError("deploy input", "want the artifact that prepare makes of the module")
 	}
+	if root := p.Root(); root != d.Root {
+		return formatError("deploy input", "want program root %v, got %v", root, d.Root)
+	}
 	return nil
 }
 
@@ -126,23 +130,24 @@ func NewDeployInput(wasm []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	d := DeployInput{Wasm: wasm, Artifact: p.Encode()}
+	d := DeployInput{Root: p.Root(), Wasm: wasm, Artifact: p.Encode()}
 	return d.Encode(), nil
 }
 
 // loadProgram returns the program that the input of a deploy call defines:
-// with its module for the fast engine where the artifact follows from it.
-func loadProgram(input []byte) (*program.Program, error) {
+// with its module for the fast engine where the artifact follows from it; nil
+// where the artifact does not make the root, so that nobody need know the code.
+func loadProgram(input []byte) *program.Program {
 	d, err := DecodeDeployInput(input)
 	if err != nil {
-		return nil, err
+		return nil
 	}
 	decoded, err := program.Decode(d.Artifact)
-	if err != nil {
-		return nil, err
+	if err != nil || decoded.Root() != d.Root {
+		return nil
 	}
 	if p, err := program.Prepare(d.Wasm); err == nil && bytes.Equal(p.Encode(), d.Artifact) {
-		return p, nil
+		return p
 	}
-	return decoded, nil
+	return decoded
 }

@@ -62,8 +62,7 @@ func TestForgettingChangesNothing(t *testing.T) {
 			}
 			drawTogether(rt, c)
 			drawBlock(rt, c)
-			c.fit()
-			in := c.input()
+			in := drawFault(rt, c, c.input())
 			want := mustExecute(rt, c.state, in)
 			next := lazy.Clone()
 			execute := func() (*BlockResult, error) { return Execute(next, in, stepper{}, recoverKey) }

@@ -3,6 +3,8 @@ package kernel
 import (
 	"encoding/binary"
 	"fmt"
+
+	"github.com/assize/assize/runtime/ssz"
 )
 
 // Sizes of the fixed parts of the SSZ encodings, in bytes. A container's
@@ -11,7 +13,7 @@ const (
 	callFixed       = 8 + 8 + 1 + 8 + 8 + 1 + 8 + 8 + 8 + 4
 	signedCallFixed = 4 + 65
 	headerSize      = 8 + 32 + 32 + 8
-	blockInputFixed = 8 + 8 + 4 + 4
+	blockInputFixed = 8 + 8 + 3*4
 	// OpenInputSize is the size of the input of an open call.
 	OpenInputSize = 20 + 65
 )
@@ -90,83 +92,57 @@ func DecodeSignedCall(b []byte) (SignedCall, error) {
 	return c, nil
 }
 
-func (h *Header) appendTo(b []byte) []byte {
-	b = binary.LittleEndian.AppendUint64(b, h.Number)
-	b = append(b, h.Hash[:]...)
-	b = append(b, h.StateRoot[:]...)
-	return binary.LittleEndian.AppendUint64(b, h.Time)
-}
-
-func decodeHeader(b []byte) (Header, error) {
-	if len(b) != headerSize {
-		return Header{}, formatError("root-chain header", "want %d bytes, got %d", headerSize, len(b))
-	}
-	h := Header{Number: binary.LittleEndian.Uint64(b), Time: binary.LittleEndian.Uint64(b[72:])}
-	copy(h.Hash[:], b[8:])
-	copy(h.StateRoot[:], b[40:])
-	return h, nil
-}
-
-// Encode returns the SSZ encoding: height (8), time (8), offset of the header
-// (4), offset of the calls (4), no or one header {number (8), hash (32),
-// state root (32), time (8)}, then the list of calls: an offset (4) each,
-// then their encodings.
+// Encode returns the SSZ encoding: height (8), time (8), offsets (4 each) of
+// header, calls and settings; no or one header {number (8), hash (32), state
+// root (32), time (8)}; the list of calls: an offset (4) each, then their
+// encodings; no or one settings change.
 func (in *BlockInput) Encode() []byte {
-	le := binary.LittleEndian
-	b := le.AppendUint64(nil, in.Height)
-	b = le.AppendUint64(b, in.Time)
-	b = le.AppendUint32(b, blockInputFixed)
-	calls := uint32(blockInputFixed)
+	var header, change []byte
 	if in.RootChain != nil {
-		calls += headerSize
+		header = in.RootChain.Encode()
 	}
-	b = le.AppendUint32(b, calls)
-	if in.RootChain != nil {
-		b = in.RootChain.appendTo(b)
+	if in.Settings != nil {
+		change = in.Settings.Encode()
 	}
-	off := uint32(4 * len(in.Calls))
+	calls := make([][]byte, len(in.Calls))
 	for i := range in.Calls {
-		b = le.AppendUint32(b, off)
-		off += uint32(signedCallFixed + callFixed + len(in.Calls[i].Input))
+		calls[i] = in.Calls[i].Encode()
 	}
-	for i := range in.Calls {
-		b = append(b, in.Calls[i].Encode()...)
-	}
-	return b
+	return joinParts(appendWords(nil, in.Height, in.Time), header, joinParts(nil, calls...), change)
 }
 
 // DecodeBlockInput is the inverse of [BlockInput.Encode]; it accepts nothing
-// that Encode does not return. Errors are a *[FormatError].
+// that Encode does not return. What the settings of a change are it does not
+// check: see [State.CheckBlock]. Errors are a *[FormatError].
 func DecodeBlockInput(b []byte) (*BlockInput, error) {
 	const what = "block input"
-	if len(b) < blockInputFixed {
-		return nil, formatError(what, "want at least %d bytes, got %d", blockInputFixed, len(b))
-	}
-	if most := blockInputFixed + headerSize + MaxBlockBytes + MaxCalls*(4+signedCallFixed+callFixed); len(b) > most {
+	if most := blockInputFixed + headerSize + changeSize + MaxBlockBytes + maxList*(4+signedCallFixed+callFixed); len(b) > most {
 		return nil, formatError(what, "want at most %d bytes, got %d", most, len(b))
 	}
-	le := binary.LittleEndian
-	in := &BlockInput{Height: le.Uint64(b), Time: le.Uint64(b[8:])}
-	header, calls := le.Uint32(b[16:]), le.Uint32(b[20:])
-	if header != blockInputFixed || calls != blockInputFixed && calls != blockInputFixed+headerSize {
-		return nil, formatError(what, "want the header at %d and the calls right behind, got %d and %d",
-			blockInputFixed, header, calls)
+	f, parts, err := cutParts(what, b, 16, 3)
+	if err != nil {
+		return nil, err
 	}
-	if uint64(len(b)) < uint64(calls) {
-		return nil, formatError(what, "want at least %d bytes, got %d", calls, len(b))
-	}
-	if calls != blockInputFixed {
-		h, err := decodeHeader(b[header:calls])
+	in := &BlockInput{Height: word(f, 0), Time: word(f, 8)}
+	if len(parts[0]) > 0 {
+		h, err := DecodeHeader(parts[0])
 		if err != nil {
 			return nil, err
 		}
 		in.RootChain = &h
 	}
-	parts, err := splitList(what, b[calls:], MaxCalls)
+	if len(parts[2]) > 0 {
+		c, err := DecodeSettingsChange(parts[2])
+		if err != nil {
+			return nil, err
+		}
+		in.Settings = &c
+	}
+	calls, err := splitList(what, parts[1], maxList)
 	if err != nil {
 		return nil, err
 	}
-	for _, part := range parts {
+	for _, part := range calls {
 		c, err := DecodeSignedCall(part)
 		if err != nil {
 			return nil, err
@@ -227,24 +203,33 @@ func DecodeOpenInput(b []byte) (OpenInput, error) {
 	return o, nil
 }
 
-// DeployInput is the input of a deploy call, an SSZ container of two byte
-// lists: the module as its author built it and the program that prepare makes
-// of it. The artifact alone defines the program; that it follows from the
-// module is checked with [CheckDeploy] before a node votes for a block.
+// DeployInput is the input of a deploy call: the program's root, then an SSZ
+// container of two byte lists, the module as its author built it and the
+// program that prepare makes of it. Execution takes the root as given; that
+// the rest follows from the module and makes the root is checked with
+// [CheckDeploy] before a node votes for a block.
 type DeployInput struct {
+	Root     ssz.Root
 	Wasm     []byte
 	Artifact []byte // program.Encode
 }
 
-// Encode returns the SSZ encoding: two offsets (4 bytes each), module, artifact.
-func (d *DeployInput) Encode() []byte { return joinParts(nil, d.Wasm, d.Artifact) }
+// Encode returns the root (32 bytes), two offsets (4 each) that count from
+// behind it, module, artifact.
+func (d *DeployInput) Encode() []byte {
+	return append(d.Root[:], joinParts(nil, d.Wasm, d.Artifact)...)
+}
 
 // DecodeDeployInput is the inverse of [DeployInput.Encode]; its result shares
 // memory with b.
 func DecodeDeployInput(b []byte) (DeployInput, error) {
-	_, parts, err := cutParts("deploy input", b, 0, 2)
+	const what = "deploy input"
+	if len(b) < ssz.ChunkSize {
+		return DeployInput{}, formatError(what, "want at least %d bytes, got %d", ssz.ChunkSize, len(b))
+	}
+	_, parts, err := cutParts(what, b[ssz.ChunkSize:], 0, 2)
 	if err != nil {
 		return DeployInput{}, err
 	}
-	return DeployInput{Wasm: parts[0], Artifact: parts[1]}, nil
+	return DeployInput{Root: root32(b, 0), Wasm: parts[0], Artifact: parts[1]}, nil
 }

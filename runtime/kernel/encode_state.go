@@ -8,12 +8,14 @@ import (
 )
 
 const (
-	accountFixed  = 20 + 1 + 4*8
+	accountFixed  = 20 + 1 + 5*8
 	sessionSize   = 3 * 8
-	instanceSize  = 8 + 1 + 8 + 32 + 4 + 32 + 32 + 8
+	deviceSize    = 20 + 4 + 8
+	instanceSize  = 8 + 1 + 8 + 32 + 4 + 32 + 32 + 8 + 3*8 + 32
 	messageFixed  = 8 + 8 + 4 + 8 + 8
 	receiptSize   = 32 + 1 + 4 + 8 + 32 + 32
 	settingsSize  = 16 * 8
+	changeSize    = settingsSize + 8
 	referenceSize = 32 + 8 + 8
 )
 
@@ -31,24 +33,30 @@ func wantSize(what string, b []byte, size int) error {
 }
 
 // Encode returns the SSZ encoding: address (20), role (1), next, window,
-// used, creations (8 each), offset of the sessions (4), sessions (24 each).
+// used, creations, nonce (8 each), offsets (4 each) of sessions and devices,
+// sessions (24 each), devices (32 each).
 func (a *Account) Encode() []byte {
 	fixed := append(append([]byte(nil), a.Address[:]...), byte(a.Role))
-	fixed = appendWords(fixed, a.Next, a.Window, a.Used, a.Creations)
-	var sessions []byte
+	fixed = appendWords(fixed, a.Next, a.Window, a.Used, a.Creations, a.Nonce)
+	var sessions, devices []byte
 	for _, x := range a.Sessions {
 		sessions = appendWords(sessions, x.Generation, x.NextSeq, x.LastHeight)
 	}
-	return joinParts(fixed, sessions)
+	for _, d := range a.Devices {
+		devices = append(devices, d.Address[:]...)
+		devices = binary.LittleEndian.AppendUint32(devices, uint32(d.Scope))
+		devices = appendWords(devices, d.Expiry)
+	}
+	return joinParts(fixed, sessions, devices)
 }
 
 // DecodeAccount is the inverse of [Account.Encode].
 func DecodeAccount(b []byte) (Account, error) {
-	f, parts, err := cutParts("account", b, accountFixed, 1)
+	f, parts, err := cutParts("account", b, accountFixed, 2)
 	if err != nil {
 		return Account{}, err
 	}
-	a := Account{Role: Role(f[20]), Next: word(f, 21), Window: word(f, 29), Used: word(f, 37), Creations: word(f, 45)}
+	a := Account{Role: Role(f[20]), Next: word(f, 21), Window: word(f, 29), Used: word(f, 37), Creations: word(f, 45), Nonce: word(f, 53)}
 	copy(a.Address[:], f)
 	sessions := parts[0]
 	if len(sessions)%sessionSize != 0 || len(sessions) > sessionSize<<sessionsDepth {
@@ -60,18 +68,32 @@ func DecodeAccount(b []byte) (Account, error) {
 			Generation: word(sessions, 0), NextSeq: word(sessions, 8), LastHeight: word(sessions, 16),
 		})
 	}
-	return a, nil
+	a.Devices, err = decodeDevices(parts[1])
+	return a, err
+}
+
+func decodeDevices(b []byte) (out []Device, err error) {
+	if len(b)%deviceSize != 0 || len(b) > deviceSize*MaxDevices {
+		return nil, formatError("account", "want at most %d devices of %d bytes, got %d bytes", MaxDevices, deviceSize, len(b))
+	}
+	for ; len(b) > 0; b = b[deviceSize:] {
+		out = append(out, Device{
+			Address: Address(b[:20]), Scope: Scope(binary.LittleEndian.Uint32(b[20:])), Expiry: word(b, 24),
+		})
+	}
+	return out, nil
 }
 
 // Encode returns the SSZ encoding: program (8), status (1), owner (8), memory
 // root (32), wasm pages (4), globals root (32), inception root (32), created
-// height (8).
+// height (8), pending upgrade {program, height, gas (8 each), call root (32)}.
 func (i *Instance) Encode() []byte {
 	b := appendWords(make([]byte, 0, instanceSize), i.Program)
 	b = appendWords(append(b, byte(i.Status)), i.Owner)
 	b = binary.LittleEndian.AppendUint32(append(b, i.MemoryRoot[:]...), i.Pages)
 	b = append(append(b, i.GlobalsRoot[:]...), i.InceptionRoot[:]...)
-	return appendWords(b, i.CreatedHeight)
+	b = appendWords(b, i.CreatedHeight, i.Pending.Program, i.Pending.Height, i.Pending.Gas)
+	return append(b, i.Pending.CallRoot[:]...)
 }
 
 // DecodeInstance is the inverse of [Instance.Encode].
@@ -83,6 +105,7 @@ func DecodeInstance(b []byte) (Instance, error) {
 		Program: word(b, 0), Status: InstanceStatus(b[8]), Owner: word(b, 9), MemoryRoot: root32(b, 17),
 		Pages: binary.LittleEndian.Uint32(b[49:]), GlobalsRoot: root32(b, 53), InceptionRoot: root32(b, 85),
 		CreatedHeight: word(b, 117),
+		Pending:       Upgrade{Program: word(b, 125), Height: word(b, 133), Gas: word(b, 141), CallRoot: root32(b, 149)},
 	}, nil
 }
 
@@ -160,19 +183,45 @@ func DecodeSettings(b []byte) (Settings, error) {
 	if err := wantSize("settings", b, settingsSize); err != nil {
 		return Settings{}, err
 	}
-	var s Settings
+	s := readSettings(b)
+	return s, s.Check()
+}
+
+func readSettings(b []byte) (s Settings) {
 	for i, v := range s.fields() {
 		*v = word(b, 8*i)
 	}
-	return s, s.Check()
+	return s
+}
+
+// Encode returns the settings, then the height (8).
+func (c *SettingsChange) Encode() []byte {
+	return appendWords(c.Settings.Encode(), c.Height)
+}
+
+// DecodeSettingsChange is the inverse of [SettingsChange.Encode]. It does not
+// check that the settings are in their range.
+func DecodeSettingsChange(b []byte) (SettingsChange, error) {
+	if err := wantSize("settings change", b, changeSize); err != nil {
+		return SettingsChange{}, err
+	}
+	return SettingsChange{Settings: readSettings(b), Height: word(b, settingsSize)}, nil
 }
 
 // Encode returns the SSZ encoding: number (8), hash (32), state root (32),
 // time (8).
-func (h *Header) Encode() []byte { return h.appendTo(nil) }
+func (h *Header) Encode() []byte {
+	b := appendWords(make([]byte, 0, headerSize), h.Number)
+	return appendWords(append(append(b, h.Hash[:]...), h.StateRoot[:]...), h.Time)
+}
 
 // DecodeHeader is the inverse of [Header.Encode].
-func DecodeHeader(b []byte) (Header, error) { return decodeHeader(b) }
+func DecodeHeader(b []byte) (Header, error) {
+	if err := wantSize("root-chain header", b, headerSize); err != nil {
+		return Header{}, err
+	}
+	return Header{Number: word(b, 0), Hash: root32(b, 8), StateRoot: root32(b, 40), Time: word(b, 72)}, nil
+}
 
 // Encode returns: receipt or nothing, created number or nothing, output, with
 // the index (8) and refusal (4) and three offsets (4 each) in front.

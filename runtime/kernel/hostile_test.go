@@ -28,6 +28,8 @@ func FuzzSignedCall(f *testing.F) {
 func FuzzBlockInput(f *testing.F) {
 	in := &BlockInput{Height: 1, Time: 2, RootChain: &Header{Number: 3}, Calls: []SignedCall{*seedCall(), *seedCall()}}
 	f.Add(in.Encode())
+	in.Settings = &SettingsChange{Settings: DefaultSettings(7), Height: 9}
+	f.Add(in.Encode())
 	f.Add((&BlockInput{}).Encode())
 	f.Fuzz(func(t *testing.T, b []byte) {
 		in, err := DecodeBlockInput(b)
@@ -37,30 +39,31 @@ func FuzzBlockInput(f *testing.F) {
 
 func FuzzDeployInput(f *testing.F) {
 	f.Add(deployInput(testRule(allEntries()...)))
-	f.Add([]byte{8, 0, 0, 0, 8, 0, 0, 0})
+	f.Add((&DeployInput{}).Encode())
 	f.Fuzz(func(t *testing.T, b []byte) {
 		d, err := DecodeDeployInput(b)
 		checkDecoded(t, b, err, func() []byte { return d.Encode() })
-		if p, err := loadProgram(b); err == nil && !bytes.Equal(p.Encode(), d.Artifact) {
-			t.Fatal("a program is not what its artifact says")
+		if p := loadProgram(b); p != nil && (!bytes.Equal(p.Encode(), d.Artifact) || p.Root() != d.Root) {
+			t.Fatal("a program is not what its artifact and root say")
 		}
 	})
 }
 
 // FuzzParts decodes bytes as each thing that a store or a peer may hand over.
 func FuzzParts(f *testing.F) {
-	a := Account{Sessions: []Session{{1, 2, 3}}}
+	a := Account{Sessions: []Session{{1, 2, 3}}, Devices: []Device{{Scope: 5, Expiry: 6}}}
+	change := SettingsChange{Height: 5}
 	n := uint64(4)
 	o := Outcome{Receipt: &Receipt{Status: StatusFinished}, Created: &n, Output: []byte("out")}
 	s := DefaultSettings(1)
 	for kind, b := range [][]byte{
 		a.Encode(), (&Instance{}).Encode(), (&ProgramRef{}).Encode(), (&Message{Data: []byte("m")}).Encode(),
-		o.Receipt.Encode(), s.Encode(), o.Encode(), (&OpenInput{}).Encode(),
+		o.Receipt.Encode(), s.Encode(), o.Encode(), (&OpenInput{}).Encode(), change.Encode(),
 	} {
 		f.Add(byte(kind), b)
 	}
 	f.Fuzz(func(t *testing.T, kind byte, b []byte) {
-		switch kind % 8 {
+		switch kind % 9 {
 		case 0:
 			v, err := DecodeAccount(b)
 			checkDecoded(t, b, err, func() []byte { return v.Encode() })
@@ -85,6 +88,9 @@ func FuzzParts(f *testing.F) {
 			checkDecoded(t, b, err, func() []byte { return v.Encode() })
 		case 7:
 			v, err := DecodeOpenInput(b)
+			checkDecoded(t, b, err, func() []byte { return v.Encode() })
+		case 8:
+			v, err := DecodeSettingsChange(b)
 			checkDecoded(t, b, err, func() []byte { return v.Encode() })
 		}
 	})
@@ -150,7 +156,9 @@ func preparedRule(pages uint32) []byte {
 }
 
 // A program whose artifact follows from its module has the module for the
-// fast engine; another is what its artifact says, and has none.
+// fast engine; another is what its artifact says, and has none. Of one whose
+// artifact does not make its root nobody knows the code: it is deployed as
+// given, and a run of it stops the node.
 func TestDeploy(t *testing.T) {
 	good, err := NewDeployInput(preparedRule(1))
 	if err != nil {
@@ -160,19 +168,24 @@ func TestDeploy(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	other := DeployInput{Wasm: preparedRule(2), Artifact: d.Artifact}
-	bare := DeployInput{Artifact: d.Artifact}
-	junk := DeployInput{Wasm: d.Wasm, Artifact: d.Artifact[1:]}
+	other := DeployInput{Root: d.Root, Wasm: preparedRule(2), Artifact: d.Artifact}
+	bare := DeployInput{Root: d.Root, Artifact: d.Artifact}
+	junk := DeployInput{Root: d.Root, Wasm: d.Wasm, Artifact: d.Artifact[1:]}
+	lie := DeployInput{Wasm: d.Wasm, Artifact: d.Artifact}
 	for name, x := range map[string]struct {
 		input    []byte
 		checked  bool // CheckDeploy has nothing against it
 		accepted bool
+		known    bool
 		wasm     bool
 	}{
-		"prepared":       {good, true, true, true},
-		"another module": {other.Encode(), false, true, false},
-		"no module":      {bare.Encode(), false, true, false},
-		"no artifact":    {junk.Encode(), false, false, false},
+		"prepared":       {good, true, true, true, true},
+		"another module": {other.Encode(), false, true, true, false},
+		"no module":      {bare.Encode(), false, true, true, false},
+		"no artifact":    {junk.Encode(), false, true, false, false},
+		"another root":   {lie.Encode(), false, true, false, false},
+		"root alone":     {d.Root[:], false, true, false, false},
+		"less":           {d.Root[:31], false, false, false, false},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if err := CheckDeploy(x.input); (err == nil) != x.checked {
@@ -180,7 +193,6 @@ func TestDeploy(t *testing.T) {
 			}
 			c := newChain(t, testSettings(), RoleOperator)
 			c.add(c.call(0, KindDeploy, 0, 900_000, x.input))
-			c.add(c.call(0, KindCreate, 0, 100_000, nil))
 			r := c.block()
 			if (r.Outcomes[0].Receipt.Status == StatusFinished) != x.accepted {
 				t.Fatalf("outcome: %+v", r.Outcomes[0].Receipt)
@@ -189,11 +201,28 @@ func TestDeploy(t *testing.T) {
 				return
 			}
 			p, ref, _ := c.state.Program(0)
-			if (p.Wasm != nil) != x.wasm || ref.ProgramRoot != p.Root() {
+			if ref.ProgramRoot != root32(x.input, 0) || (p != nil) != x.known {
+				t.Fatalf("root %v, known: %t", ref.ProgramRoot, p != nil)
+			}
+			if p != nil && ((p.Wasm != nil) != x.wasm || ref.ProgramRoot != p.Root()) {
 				t.Fatalf("wasm of %d bytes, root %v", len(p.Wasm), ref.ProgramRoot)
 			}
-			if r.Outcomes[1].Receipt.Status != StatusFinished {
-				t.Fatalf("create: %+v", r.Outcomes[1].Receipt)
+			again, err := Restore(c.state.Parts())
+			if err != nil || again.Root() != c.state.Root() {
+				t.Fatalf("restored: %v", err)
+			}
+			c.add(c.call(0, KindCreate, 0, 100_000, nil))
+			in := c.input()
+			passes, errPasses := ExecuteParallel(again, in, stepper{}, recoverKey, scattered)
+			r, err = Execute(c.state, in, stepper{}, recoverKey)
+			if !x.known {
+				if err == nil || errPasses == nil || err.Error() != errPasses.Error() {
+					t.Fatalf("a run on unknown code: %v and %v", err, errPasses)
+				}
+				return
+			}
+			if err != nil || errPasses != nil || r.AppHash != passes.AppHash || r.Outcomes[0].Receipt.Status != StatusFinished {
+				t.Fatalf("create: %v, %v, %+v", err, errPasses, r.Outcomes[0].Receipt)
 			}
 		})
 	}
@@ -244,6 +273,7 @@ func TestRestoreRefuses(t *testing.T) {
 		"program source": func(p *Parts) { p.Programs[0].Source = p.Programs[0].Source[1:] },
 		"status":         func(p *Parts) { p.Instances[0].Instance.Status = 0 },
 		"program number": func(p *Parts) { p.Instances[0].Instance.Program = 1 },
+		"unknown code":   func(p *Parts) { p.Programs[0].Source = p.Programs[0].Source[:40] },
 		"globals":        func(p *Parts) { p.Instances[0].Globals = make([]uint64, program.MaxGlobals+1) },
 		"frontier":       func(p *Parts) { p.Head = 3 },
 		"message number": func(p *Parts) { p.Waiting = []Message{{Number: 1}} },
@@ -262,7 +292,7 @@ func TestRestoreRefuses(t *testing.T) {
 // Encodings that differ from the one that is accepted in a single thing.
 func TestMalformed(t *testing.T) {
 	call := seedCall().Encode()
-	in := (&BlockInput{RootChain: &Header{}, Calls: []SignedCall{*seedCall(), *seedCall()}}).Encode()
+	in := (&BlockInput{RootChain: &Header{}, Calls: []SignedCall{*seedCall(), *seedCall()}, Settings: &SettingsChange{}}).Encode()
 	change := func(b []byte, at int, v byte) []byte {
 		b = bytes.Clone(b)
 		b[at] = v
@@ -281,13 +311,15 @@ func TestMalformed(t *testing.T) {
 		"block: header offset":     {change(in, 16, blockInputFixed+1), decodesBlock},
 		"block: half a header":     {change(in, 20, blockInputFixed+8), decodesBlock},
 		"block: calls beyond":      {in[:list-1], decodesBlock},
-		"block: half an offset":    {in[:list+3], decodesBlock},
+		"block: half a change":     {in[:len(in)-1], decodesBlock},
+		"block: calls go back":     {change(in, 24, blockInputFixed), decodesBlock},
+		"block: half an offset":    {change(in, 24, list+3), decodesBlock},
 		"block: no first offset":   {change(in, list, 0), decodesBlock},
 		"block: odd first offset":  {change(in, list, 9), decodesBlock},
 		"block: offset goes back":  {change(in, list+4, 0), decodesBlock},
 		"block: offset far beyond": {change(in, list+7, 0xff), decodesBlock},
 		"block: more in the front": {change(in, list, 12), decodesBlock},
-		"block: cut in a call":     {in[:len(in)-70], decodesBlock},
+		"block: cut in a call":     {in[:list+70], decodesBlock},
 	} {
 		var format *FormatError
 		if err := x.decode(x.b); !errors.As(err, &format) {

@@ -1,6 +1,8 @@
 package kernel
 
 import (
+	"fmt"
+
 	"github.com/assize/assize/runtime/memory"
 	"github.com/assize/assize/runtime/program"
 	"github.com/assize/assize/runtime/ssz"
@@ -21,7 +23,7 @@ const (
 //	0 program uint64       1 status uint8          2 owner uint64
 //	3 memory_root Bytes32  4 wasm_pages uint64     5 globals_root Bytes32
 //	6 inception_root Bytes32                       7 created_height uint64
-//	8 pending: reserved for upgrades, zero
+//	8 pending Bytes32: root of an Upgrade, zero for none
 //
 // A tombstone has no memory, pages and globals: its memory root is the zero
 // tree of depth memory.Depth, its globals root that of program.GlobalsDepth.
@@ -34,6 +36,7 @@ type Instance struct {
 	GlobalsRoot   ssz.Root
 	InceptionRoot ssz.Root // root of the creating call
 	CreatedHeight uint64
+	Pending       Upgrade // zero: none
 }
 
 // fields returns the leaves of the container.
@@ -42,7 +45,7 @@ func (i *Instance) fields() []ssz.Root {
 		ssz.Uint64(i.Program), ssz.Uint64(uint64(i.Status)), ssz.Uint64(i.Owner),
 		i.MemoryRoot, ssz.Uint64(uint64(i.Pages)), i.GlobalsRoot,
 		i.InceptionRoot, ssz.Uint64(i.CreatedHeight),
-		{},
+		i.Pending.Root(),
 	}
 }
 
@@ -88,7 +91,16 @@ func (p *ProgramRef) Root() ssz.Root {
 // deployed is a program in a state. It is never written to.
 type deployed struct {
 	ProgramRef
-	program *program.Program
-	initial *memory.Tree // initial memory, its root computed
-	source  []byte       // the deploy call's input
+	program *program.Program // nil: its code is not known, see known
+	initial *memory.Tree     // initial memory, its root computed
+	source  []byte           // the deploy call's input
+}
+
+// known returns the program's code, or an error where nobody need have it: its
+// deploy call does not make its root.
+func (d *deployed) known() (*program.Program, error) {
+	if d.program == nil {
+		return nil, fmt.Errorf("program %v: want its code, but its deploy call makes another root", d.ProgramRoot)
+	}
+	return d.program, nil
 }

@@ -31,10 +31,7 @@ func oneByOne(n int, do func(i int)) {
 // Runner and Recover must be safe for concurrent use. Where runs fail on this
 // node, the error is that of the first in the block's order.
 func ExecuteParallel(s *State, in *BlockInput, run Runner, rec Recover, each Parallel) (*BlockResult, error) {
-	b, err := Begin(s, in, run, rec)
-	if err != nil {
-		return nil, err
-	}
+	b := Begin(s, in, run, rec)
 	p := passes{Block: b, groupOf: make(map[uint64]int)}
 	p.plan(b.origins(each))
 	each(len(p.groups), func(i int) { p.groups[i].perform(s, run) })

@@ -41,8 +41,7 @@ func TestPassesEqualHistory(t *testing.T) {
 				drawTogether(rt, c)
 				drawBlock(rt, c)
 			}
-			c.fit()
-			in := c.input()
+			in := drawFault(rt, c, c.input())
 			parallel, reversed := c.state.Clone(), c.state.Clone()
 			before, beforeRoot := c.state.Clone(), c.state.Root()
 			want := mustExecute(rt, c.state, in)
@@ -87,17 +86,6 @@ func drawTogether(t *rapid.T, c *chain) {
 	for range rapid.IntRange(1, 3).Draw(t, "runs") {
 		from := rapid.Uint64Range(0, uint64(len(c.keys))-1).Draw(t, "from")
 		c.add(c.call(from, KindApply, next, 50_000, emitInput(next, 20_000, []byte{cmdCount})))
-	}
-}
-
-// fit drops the last calls that would not fit into the block.
-func (c *chain) fit() {
-	gas := uint64(0)
-	for i := range c.calls {
-		if gas += c.calls[i].GasLimit; gas > c.state.settings.BlockGas {
-			c.calls = c.calls[:i]
-			return
-		}
 	}
 }
 

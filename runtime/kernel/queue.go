@@ -46,8 +46,11 @@ func (q *queue) root() ssz.Root {
 	return ssz.Container(q.tree.ListRoot(), ssz.Uint64(q.head), ssz.Uint64(q.tail()), ssz.Uint64(q.stop))
 }
 
-// push numbers a message and appends it.
+// push numbers a message and appends it; one that has no place left is lost.
 func (q *queue) push(m Message) {
+	if q.tail()>>queueDepth != 0 {
+		return
+	}
 	m.Number = q.tail()
 	q.tree.Append(m.Root())
 	q.waiting = append(q.waiting, m)

@@ -18,6 +18,7 @@ const (
 	RefusedGasLimit   Refusal = 8  // gas limit is 0 or above Settings.CallGas
 	RefusedInputSize  Refusal = 9  // input is longer than Settings.MaxInput
 	RefusedAllowance  Refusal = 10 // gas limit is above what the account's allowance has left
+	RefusedBlockGas   Refusal = 11 // gas limit is above what the block has left
 )
 
 // Refusals with a receipt: rejected calls and dropped messages. The gas limit
@@ -34,6 +35,7 @@ const (
 	RefusedCost          Refusal = 40 // gas limit is below the fixed cost of the kind
 	RefusedBlockCreation Refusal = 41 // the block has no creation left
 	RefusedCreation      Refusal = 42 // the sponsor has no creation left in its window
+	RefusedFull          Refusal = 43 // the list of accounts, programs or instances is full
 )
 
 // String says what the refusal means.
@@ -61,6 +63,8 @@ func (r Refusal) String() string {
 		return "input too long"
 	case RefusedAllowance:
 		return "gas allowance used up"
+	case RefusedBlockGas:
+		return "no gas left in the block"
 	}
 	return r.receipted()
 }
@@ -89,6 +93,8 @@ func (r Refusal) receipted() string {
 		return "no creation left in the block"
 	case RefusedCreation:
 		return "no creation left for the sponsor"
+	case RefusedFull:
+		return "the list is full"
 	}
 	return fmt.Sprintf("refusal %d", uint32(r))
 }

@@ -16,6 +16,7 @@ import (
 // compares the root with one that he does.
 type Parts struct {
 	Settings  Settings
+	Change    SettingsChange // that is pending; zero: none
 	RootChain Header
 	Height    uint64
 	Time      uint64
@@ -57,7 +58,7 @@ func Restore(p *Parts) (*State, error) {
 		return nil, err
 	}
 	s := newState(p.Settings)
-	s.rootChain, s.height, s.time, s.gasTotal = p.RootChain, p.Height, p.Time, p.GasTotal
+	s.change, s.rootChain, s.height, s.time, s.gasTotal = p.Change, p.RootChain, p.Height, p.Time, p.GasTotal
 	if err := s.restoreAccounts(p.Accounts); err != nil {
 		return nil, err
 	}
@@ -88,7 +89,7 @@ func (s *State) restoreAccounts(accounts []Account) error {
 			return fmt.Errorf("account %d: want a next below %d, got %d", i, len(accounts), a.Next)
 		}
 		own := &account{Account: *a, own: s.own}
-		own.Sessions = slices.Clone(a.Sessions)
+		own.Sessions, own.Devices = slices.Clone(a.Sessions), slices.Clone(a.Devices)
 		s.accounts = append(s.accounts, own)
 		s.byAddress.numbers = append(s.byAddress.numbers, uint64(i))
 		s.accountTree.Append(a.Root())
@@ -107,14 +108,10 @@ func (s *State) restoreAccounts(accounts []Account) error {
 }
 
 func (s *State) restoreProgram(p *ProgramParts) error {
-	loaded, err := loadProgram(p.Source)
-	if err != nil {
-		return err
+	if len(p.Source) < ssz.ChunkSize || root32(p.Source, 0) != p.Ref.ProgramRoot {
+		return fmt.Errorf("want the deploy call of root %v, got %d bytes of another", p.Ref.ProgramRoot, len(p.Source))
 	}
-	if root := loaded.Root(); root != p.Ref.ProgramRoot {
-		return fmt.Errorf("want program root %v, got %v", p.Ref.ProgramRoot, root)
-	}
-	d := newDeployed(p.Ref, loaded, p.Source)
+	d := newDeployed(p.Ref, loadProgram(p.Source), p.Source)
 	s.programs = append(s.programs, d)
 	s.programTree.Append(d.Root())
 	return nil
@@ -127,6 +124,8 @@ func (s *State) restoreInstance(p *InstanceParts) error {
 		return fmt.Errorf("want status %d or %d, got %d", InstanceLive, InstanceTombstone, i.Status)
 	case i.Program >= s.Programs():
 		return fmt.Errorf("want a program below %d, got %d", s.Programs(), i.Program)
+	case s.programs[i.Program].program == nil:
+		return fmt.Errorf("want a program whose code is known, got program %d", i.Program)
 	case len(i.globals) > program.MaxGlobals:
 		return fmt.Errorf("want at most %d globals, got %d", program.MaxGlobals, len(i.globals))
 	}
@@ -161,7 +160,7 @@ func (s *State) restoreQueue(p *Parts) error {
 func (s *State) Parts() *Parts {
 	s = s.Clone()
 	p := &Parts{
-		Settings: s.settings, RootChain: s.rootChain, Height: s.height, Time: s.time, GasTotal: s.gasTotal,
+		Settings: s.settings, Change: s.change, RootChain: s.rootChain, Height: s.height, Time: s.time, GasTotal: s.gasTotal,
 		Waiting: s.queue.waiting,
 	}
 	p.Head, p.Frontier = s.QueueFrontier()

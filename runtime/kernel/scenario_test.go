@@ -62,7 +62,7 @@ func genesisOf(t *testing.T, d *datadriven.TestData) *chain {
 	names := []string{
 		"chain", "schedule", "block-gas", "call-gas", "block-calls", "max-input", "delivery-gas",
 		"block-deliveries", "window", "allowance", "operator-allowance", "session-idle", "block-creations",
-		"window-creations", "open-gas", "deploy-gas",
+		"window-creations", "fixed-gas", "deploy-gas",
 	}
 	var roles []Role
 	for _, a := range d.CmdArgs {
@@ -204,7 +204,10 @@ func runBlock(t *testing.T, out *strings.Builder, c *chain) {
 	for i := range r.Outcomes {
 		fmt.Fprintf(out, "%s: %s\n", in.Calls[i].Kind, outcome(&r.Outcomes[i]))
 	}
-	fmt.Fprintf(out, "height %d, gas %d, app hash %s\n", r.Height, r.GasUsed, short(r.AppHash))
+	if r.Void != nil {
+		fmt.Fprintf(out, "void: %v\n", r.Void)
+	}
+	fmt.Fprintf(out, "height %d, gas %d, app hash %s\n", c.state.Height(), r.GasUsed, short(r.AppHash))
 }
 
 // outcome prints an outcome on one line.

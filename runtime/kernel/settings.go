@@ -14,7 +14,7 @@ type Settings struct {
 	GasSchedule     uint64 // program.GasScheduleVersion
 	BlockGas        uint64 // most sum of the gas limits of a block's calls
 	CallGas         uint64 // most gas limit of a call; at most program.MaxGas
-	BlockCalls      uint64 // most calls of a block; with BlockDeliveries at most MaxCalls
+	BlockCalls      uint64 // most calls of a block; with BlockDeliveries and 2 BlockCreations at most MaxCalls
 	MaxInput        uint64 // longest input of a call, bytes; at most MaxInput
 	DeliveryGas     uint64 // most sum of the gas of a block's deliveries; at least CallGas
 	BlockDeliveries uint64 // most deliveries of a block; at least 1
@@ -23,9 +23,9 @@ type Settings struct {
 	Allowance         uint64 // gas limits that an account may spend in a window
 	OperatorAllowance uint64 // the same for an operator's account
 	SessionIdle       uint64 // a session unused for more blocks than that starts a new generation
-	BlockCreations    uint64 // most accounts, programs and instances created in a block
+	BlockCreations    uint64 // most accounts, programs and instances created, and upgrades run, in a block
 	WindowCreations   uint64 // most of them created by an account in a window; operators are exempt
-	OpenGas           uint64 // cost of opening an account
+	FixedGas          uint64 // cost of a call that changes the state without a run, but for deploy
 	DeployGas         uint64 // cost of 32 bytes of a deploy call's input
 }
 
@@ -36,7 +36,7 @@ func DefaultSettings(chainID uint64) Settings {
 		BlockGas: 1 << 34, CallGas: program.MaxGas, BlockCalls: 1 << 14, MaxInput: 4 << 20,
 		DeliveryGas: 1 << 32, BlockDeliveries: 1 << 12,
 		Window: 600, Allowance: 1 << 36, OperatorAllowance: 1 << 44, SessionIdle: 100_000,
-		BlockCreations: 1024, WindowCreations: 256, OpenGas: 10_000, DeployGas: 100,
+		BlockCreations: 1024, WindowCreations: 256, FixedGas: 10_000, DeployGas: 100,
 	}
 }
 
@@ -55,7 +55,7 @@ func (s *Settings) fields() [16]*uint64 {
 	return [16]*uint64{
 		&s.ChainID, &s.GasSchedule, &s.BlockGas, &s.CallGas, &s.BlockCalls, &s.MaxInput,
 		&s.DeliveryGas, &s.BlockDeliveries, &s.Window, &s.Allowance, &s.OperatorAllowance,
-		&s.SessionIdle, &s.BlockCreations, &s.WindowCreations, &s.OpenGas, &s.DeployGas,
+		&s.SessionIdle, &s.BlockCreations, &s.WindowCreations, &s.FixedGas, &s.DeployGas,
 	}
 }
 
@@ -69,11 +69,13 @@ func (s *Settings) Check() error {
 		{"gas schedule", s.GasSchedule, program.GasScheduleVersion, program.GasScheduleVersion},
 		{"call gas", s.CallGas, 1, program.MaxGas},
 		{"block gas", s.BlockGas, s.CallGas, 1<<62 - 1},
-		{"block deliveries", s.BlockDeliveries, 1, MaxCalls - 1},
-		{"block calls", s.BlockCalls, 1, MaxCalls - s.BlockDeliveries},
+		{"block creations", s.BlockCreations, 0, MaxCalls/2 - 1},
+		{"block deliveries", s.BlockDeliveries, 1, MaxCalls - 2*s.BlockCreations - 1},
+		{"block calls", s.BlockCalls, 1, MaxCalls - 2*s.BlockCreations - s.BlockDeliveries},
 		{"delivery gas", s.DeliveryGas, s.CallGas, 1<<62 - 1},
 		{"input size", s.MaxInput, OpenInputSize, MaxInput},
 		{"window", s.Window, 1, 1<<63 - 1},
+		{"deploy gas", s.DeployGas, 0, 1<<40 - 1},
 	} {
 		if c.v < c.lo || c.v > c.hi {
 			return fmt.Errorf("settings: %s: want %d to %d, got %d", c.name, c.lo, c.hi, c.v)

@@ -28,7 +28,8 @@ const (
 	fieldTime      = 7  // uint64, unix seconds
 	fieldGasTotal  = 8  // uint64, gas used since genesis
 	fieldBlock     = 9  // counters
-	stateFields    = 10 // their number
+	fieldChange    = 10 // Bytes32: root of the pending SettingsChange, zero for none
+	stateFields    = 11 // their number
 	stateDepth     = 4
 )
 
@@ -50,11 +51,12 @@ func (c *counters) root() ssz.Root {
 type owner struct{ _ byte }
 
 // State is all that a cluster agrees on between two blocks. Its root is that
-// of an SSZ container of ten fields, depth 4:
+// of an SSZ container of eleven fields, depth 4:
 //
 //	0 settings   1 instances    2 accounts   3 programs   4 queue
 //	5 root_chain Header         6 height     7 time       8 gas_total
 //	9 block {limits, delivery gas left, creations}, zero between blocks
+//	10 change Bytes32: root of the pending settings change, zero for none
 //
 // Once its root was taken, any number of goroutines may read a State while one
 // clones it, as long as nobody writes to it; see [State.LoadFrom] for one that
@@ -70,6 +72,7 @@ type State struct {
 	time      uint64
 	gasTotal  uint64
 	block     counters
+	change    SettingsChange // pending; zero: none
 
 	byAddress     directory
 	instanceTree  *ssz.Tree
@@ -205,6 +208,7 @@ func (s *State) fields() []ssz.Root {
 	f[fieldTime] = ssz.Uint64(s.time)
 	f[fieldGasTotal] = ssz.Uint64(s.gasTotal)
 	f[fieldBlock] = s.block.root()
+	f[fieldChange] = s.change.Root()
 	return f
 }
 
@@ -218,8 +222,11 @@ func AppHash(state, receipts ssz.Root) ssz.Root { return ssz.Hash(state, receipt
 // of genesis is AppHash(state root, NoReceipts()).
 func NoReceipts() ssz.Root { return listRoot(nil, historyDepth) }
 
-// Settings returns the chain's constants.
+// Settings returns the chain's settings.
 func (s *State) Settings() Settings { return s.settings }
+
+// Change returns the settings change that is pending; zero where there is none.
+func (s *State) Change() SettingsChange { return s.change }
 
 // Height returns the height of the last block; 0 at genesis.
 func (s *State) Height() uint64 { return s.height }

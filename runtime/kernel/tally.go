@@ -72,7 +72,7 @@ func (t *Tally) Message(root ssz.Root) error { return t.messages.add(root) }
 
 // Root returns the root of the state that the parts make up, with what is
 // small of it.
-func (t *Tally) Root(settings Settings, rootChain Header, height, time, gasTotal uint64) ssz.Root {
+func (t *Tally) Root(settings Settings, change SettingsChange, rootChain Header, height, time, gasTotal uint64) ssz.Root {
 	queue := ssz.Container(t.messages.tree.ListRoot(), ssz.Uint64(t.head),
 		ssz.Uint64(t.messages.tree.Len()), ssz.Uint64(t.head))
 	var none counters
@@ -87,5 +87,6 @@ func (t *Tally) Root(settings Settings, rootChain Header, height, time, gasTotal
 	f[fieldTime] = ssz.Uint64(time)
 	f[fieldGasTotal] = ssz.Uint64(gasTotal)
 	f[fieldBlock] = none.root()
+	f[fieldChange] = change.Root()
 	return ssz.Merkleize(f, stateDepth)
 }

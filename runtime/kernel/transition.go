@@ -68,8 +68,9 @@ func (s *State) enterCall(c *SignedCall, known *origin, rec Recover) *transition
 	return t
 }
 
-// checkCreation returns why an account may not create one thing more, or 0.
-func (s *State) checkCreation(number uint64) Refusal {
+// checkCreation returns why an account may not create one thing more, or 0;
+// length is that of the list it would stand in.
+func (s *State) checkCreation(number, length uint64, depth int) Refusal {
 	a := s.accounts[number]
 	if s.block.creations >= s.settings.BlockCreations {
 		return RefusedBlockCreation
@@ -77,6 +78,9 @@ func (s *State) checkCreation(number uint64) Refusal {
 	_, creations := a.inWindow(s.height / s.settings.Window)
 	if a.Role != RoleOperator && creations >= s.settings.WindowCreations {
 		return RefusedCreation
+	}
+	if length>>depth != 0 {
+		return RefusedFull
 	}
 	return 0
 }
@@ -87,11 +91,11 @@ func (s *State) enterOpen(t *transition, c *Call, rec Recover) {
 		t.refusal = RefusedInput
 		return
 	}
-	if t.refusal = s.checkCreation(c.Account); t.refusal != 0 {
+	if c.GasLimit < s.settings.FixedGas {
+		t.refusal = RefusedCost
 		return
 	}
-	if c.GasLimit < s.settings.OpenGas {
-		t.refusal = RefusedCost
+	if t.refusal = s.checkCreation(c.Account, s.Accounts(), accountsDepth); t.refusal != 0 {
 		return
 	}
 	if _, taken := s.AccountByAddress(o.Address); taken {
@@ -104,7 +108,7 @@ func (s *State) enterOpen(t *transition, c *Call, rec Recover) {
 		return
 	}
 	t.plain = func() effect {
-		return effect{created: s.addAccount(o.Address, RoleUser), gas: s.settings.OpenGas}
+		return effect{created: s.addAccount(o.Address, RoleUser), gas: s.settings.FixedGas}
 	}
 }
 
@@ -114,7 +118,8 @@ func (s *State) deployCost(input []byte) uint64 {
 }
 
 func (s *State) enterDeploy(t *transition, c *Call) {
-	if t.refusal = s.checkCreation(c.Account); t.refusal != 0 {
+	if len(c.Input) < ssz.ChunkSize || c.Target != 0 {
+		t.refusal = RefusedInput
 		return
 	}
 	cost := s.deployCost(c.Input)
@@ -122,13 +127,11 @@ func (s *State) enterDeploy(t *transition, c *Call) {
 		t.refusal = RefusedCost
 		return
 	}
-	p, err := loadProgram(c.Input)
-	if err != nil || c.Target != 0 || s.Programs() == 1<<programsDepth {
-		t.refusal = RefusedInput
+	if t.refusal = s.checkCreation(c.Account, s.Programs(), programsDepth); t.refusal != 0 {
 		return
 	}
 	t.plain = func() effect {
-		return effect{created: s.addProgram(c.Account, p, c.Input), gas: cost}
+		return effect{created: s.addProgram(c.Account, c.Input), gas: cost}
 	}
 }
 
@@ -137,19 +140,24 @@ func (s *State) enterCreate(t *transition, c *Call) {
 		t.refusal = RefusedProgram
 		return
 	}
-	p := s.programs[c.Target]
-	if p.program.Entries[program.EntryInit] == program.NoEntry {
+	d := s.programs[c.Target]
+	p, err := d.known()
+	if err != nil {
+		t.failure = err
+		return
+	}
+	if p.Entries[program.EntryInit] == program.NoEntry {
 		t.refusal = RefusedEntry
 		return
 	}
-	if t.refusal = s.checkCreation(c.Account); t.refusal != 0 {
+	if t.refusal = s.checkCreation(c.Account, s.Instances(), instancesDepth); t.refusal != 0 {
 		return
 	}
-	t.entry, t.program = program.EntryInit, p.program
+	t.entry, t.program = program.EntryInit, p
 	t.start = &machine.Start{
-		Entry: program.EntryInit, Gas: machine.Gas(c.GasLimit), Pages: p.program.Pages,
-		Memory: p.initial, Globals: p.program.Globals, Input: c.Input,
-		Context: s.callContext(program.EntryInit, c, t.root, s.Instances(), p.ProgramRoot), OutputLimit: program.MaxOutput,
+		Entry: program.EntryInit, Gas: machine.Gas(c.GasLimit), Pages: p.Pages,
+		Memory: d.initial, Globals: p.Globals, Input: c.Input,
+		Context: s.callContext(program.EntryInit, c, t.root, s.Instances(), d.ProgramRoot), OutputLimit: program.MaxOutput,
 	}
 }
 
@@ -176,7 +184,7 @@ func (s *State) aim(t *transition) {
 		t.refusal = refusal
 		return
 	}
-	p := s.programs[i.Program]
+	p := s.programs[i.Program] // known: an instance of it was created
 	if p.program.Entries[t.entry] == program.NoEntry {
 		t.refusal = RefusedEntry
 		return

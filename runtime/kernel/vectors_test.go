@@ -58,6 +58,10 @@ func (v vector) call() SignedCall {
 	return c
 }
 
+func (v vector) change() *SettingsChange {
+	return &SettingsChange{Settings: DefaultSettings(v.u("chain_id")), Height: v.u("change_height")}
+}
+
 func (v vector) header() Header {
 	return Header{Number: v.u("number"), Hash: v.root("hash"), StateRoot: v.root("state_root"), Time: v.u("header_time")}
 }
@@ -87,12 +91,15 @@ func TestVectors(t *testing.T) {
 				h := v.header()
 				in.RootChain = &h
 			}
+			if v.fields["change_height"] != "" {
+				in.Settings = v.change()
+			}
 			for range v.u("calls") {
 				in.Calls = append(in.Calls, v.call())
 			}
 			return fmt.Sprintf("root %v\nencoding %x\n", in.Root(), in.Encode())
 		case "cursor":
-			c := Cursor{Phase: Phase(v.u("phase")), Deliveries: v.u("deliveries"), Calls: v.u("calls")}
+			c := Cursor{Phase: Phase(v.u("phase")), Deliveries: v.u("deliveries"), Calls: v.u("calls"), Exported: v.root("exported")}
 			return fmt.Sprintf("root %v\n", c.Root())
 		}
 		return stateVector(v)
@@ -111,11 +118,20 @@ func stateVector(v vector) string {
 	case "settings":
 		s := DefaultSettings(v.u("chain_id"))
 		return fmt.Sprintf("root %v\nencoding %x\n", s.Root(), s.Encode())
+	case "change":
+		c := v.change()
+		return fmt.Sprintf("root %v\nencoding %x\n", c.Root(), c.Encode())
 	case "account":
 		a := Account{Role: Role(v.u("role")), Next: v.u("next"), Window: v.u("window"), Used: v.u("used"), Creations: v.u("creations")}
 		copy(a.Address[:], v.hex("address"))
 		for i := range v.u("sessions") {
 			a.Sessions = append(a.Sessions, Session{Generation: i, NextSeq: i + 10, LastHeight: i + 100})
+		}
+		if v.fields["devices"] != "" {
+			a.Nonce = v.u("nonce")
+			for i := range v.u("devices") {
+				a.Devices = append(a.Devices, Device{Address: Address{byte(i + 1)}, Scope: ScopeOf(KindApply, Kind(i)), Expiry: 100 + i})
+			}
 		}
 		return fmt.Sprintf("root %v\nencoding %x\n", a.Root(), a.Encode())
 	case "instance":
@@ -123,6 +139,9 @@ func stateVector(v vector) string {
 			Program: v.u("program"), Status: InstanceStatus(v.u("status")), Owner: v.u("owner"), MemoryRoot: v.root("memory_root"),
 			Pages: uint32(v.u("wasm_pages")), GlobalsRoot: program.GlobalsRoot([]uint64{1, 2, 3, 4, 5}),
 			InceptionRoot: v.root("inception_root"), CreatedHeight: v.u("created_height"),
+		}
+		if v.fields["pending_program"] != "" {
+			i.Pending = Upgrade{v.u("pending_program"), v.u("pending_height"), v.u("pending_gas"), v.root("pending_call_root")}
 		}
 		return fmt.Sprintf("root %v\nencoding %x\n", i.Root(), i.Encode())
 	case "program":

@@ -72,7 +72,7 @@ func makeState(t testing.TB, dir string, instances, pages int) {
 	if err := c.settle(); err != nil {
 		t.Fatal(err)
 	}
-	sum.StateRoot = c.tally.Root(sum.Settings, sum.RootChain, sum.Height, sum.Time, sum.GasTotal)
+	sum.StateRoot = c.tally.Root(sum.Settings, sum.Change, sum.RootChain, sum.Height, sum.Time, sum.GasTotal)
 	sum.ReceiptsRoot = kernel.NoReceipts()
 	if err := im.Finish(); err != nil {
 		t.Fatal(err)

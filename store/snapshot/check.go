@@ -152,7 +152,7 @@ func (c *checker) finish() error {
 	if s == nil || c.stats.Accounts == 0 {
 		return fmt.Errorf("want a summary and at least one account, got %d", c.stats.Accounts)
 	}
-	if got := c.tally.Root(s.Settings, s.RootChain, s.Height, s.Time, s.GasTotal); got != s.StateRoot {
+	if got := c.tally.Root(s.Settings, s.Change, s.RootChain, s.Height, s.Time, s.GasTotal); got != s.StateRoot {
 		return &RootError{What: "state root", Want: s.StateRoot, Got: got}
 	}
 	return nil

@@ -62,6 +62,7 @@ func (f *fields) summary(a, b *store.Summary) {
 	f.add("time", a.Time, b.Time)
 	f.add("gas total", a.GasTotal, b.GasTotal)
 	f.add("settings", a.Settings, b.Settings)
+	f.add("settings change", a.Change, b.Change)
 	f.add("root-chain header", a.RootChain, b.RootChain)
 	f.add("accounts", a.Accounts, b.Accounts)
 	f.add("programs", a.Programs, b.Programs)
@@ -83,6 +84,8 @@ func (f *fields) account(a, b *store.Account) {
 	f.add("used", a.Used, b.Used)
 	f.add("creations", a.Creations, b.Creations)
 	list(f, "session", a.Sessions, b.Sessions)
+	f.add("delegation nonce", a.Nonce, b.Nonce)
+	list(f, "device", a.Devices, b.Devices)
 }
 
 func (f *fields) program(a, b *store.Program) {
@@ -102,6 +105,7 @@ func (f *fields) instance(a, b *store.Instance) {
 	list(f, "global", a.Globals, b.Globals)
 	f.add("inception root", a.InceptionRoot, b.InceptionRoot)
 	f.add("created height", a.CreatedHeight, b.CreatedHeight)
+	f.add("pending upgrade", a.Pending, b.Pending)
 }
 
 func (f *fields) message(a, b *store.Message) {

@@ -14,7 +14,7 @@ import (
 
 // FormatVersion numbers the format of manifest, stream and chunks. It only
 // grows; a snapshot of another version is refused.
-const FormatVersion = 1
+const FormatVersion = 2
 
 const (
 	// ChunkSize is how many bytes of the stream a chunk holds, but for the last.

@@ -27,7 +27,7 @@ func TestPinned(t *testing.T) {
 	}
 	got := fmt.Sprintf("file %d %v, name %v", first.Stored, first.File, name)
 	const want = "file 300118 58287865cea23f7f4d42fdfe38fbd2e577efc2fd1076a8eb9ecfd0c9c3ecd77d, " +
-		"name 7c1bf671e0b39d02ae158f7e64608bf5edf073ddea556c479c23a46496c5fcdc"
+		"name c94a971cf8f2c7c52d4d664995b7cbb725e95babd930c2f2cf6d9d21d0d1a5af"
 	if got != want {
 		t.Errorf("want %s, got %s", want, got)
 	}

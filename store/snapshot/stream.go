@@ -62,6 +62,7 @@ func (a *appender) add(p store.Part) {
 	switch p := p.(type) {
 	case *store.Summary:
 		a.blob(p.Settings.Encode())
+		a.blob(p.Change.Encode())
 		a.blob(p.RootChain.Encode())
 		a.words(p.Height, p.Time, p.GasTotal, p.Accounts, p.Programs, p.Instances, p.Head, p.Tail)
 		for _, r := range p.Frontier {
@@ -149,6 +150,7 @@ func decode[T any](p *parser, what string, most int, f func([]byte) (T, error)) 
 func (p *parser) summary() *store.Summary {
 	s := &store.Summary{
 		Settings:  decode(p, "settings", maxRecord, kernel.DecodeSettings),
+		Change:    decode(p, "settings change", maxRecord, kernel.DecodeSettingsChange),
 		RootChain: decode(p, "root-chain header", maxRecord, kernel.DecodeHeader),
 	}
 	for _, v := range []*uint64{

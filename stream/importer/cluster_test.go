@@ -90,13 +90,12 @@ func newTestCluster(t *testing.T, faulty bool) (*testCluster, *Signer) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		p, err := program.Prepare(wasm)
+		input, err := kernel.NewDeployInput(wasm)
 		if err != nil {
 			t.Fatalf("%s: %v", name, err)
 		}
-		in := kernel.DeployInput{Wasm: wasm, Artifact: p.Encode()}
 		call, err := owner.sign(kernel.Call{
-			ChainID: testChain, Kind: kernel.KindDeploy, GasLimit: program.MaxGas, ExpiryHeight: 10, Input: in.Encode(),
+			ChainID: testChain, Kind: kernel.KindDeploy, GasLimit: program.MaxGas, ExpiryHeight: 10, Input: input,
 		})
 		if err != nil {
 			t.Fatal(err)
@@ -166,6 +165,9 @@ func (c *testCluster) block() {
 	}
 	c.pool = wait
 	r, err := kernel.Execute(c.state, in, c.engine, recoverAddress)
+	if err == nil {
+		err = r.Void
+	}
 	if err != nil {
 		c.t.Error(err)
 		return
