@@ -64,9 +64,7 @@ func known(_ [32]byte, sig [65]byte) (kernel.Address, bool) { return kernel.Addr
 // newChain returns a chain with accounts whose keys are their numbers, and one
 // program of the module, number 0.
 func newChain(run kernel.Runner, wasm []byte, accounts int) (*chain, error) {
-	settings := kernel.DefaultSettings(chainID)
-	settings.BlockCreations = 1 << 20
-	genesis := kernel.GenesisConfig{Time: 1, Settings: settings}
+	genesis := kernel.GenesisConfig{Time: 1, Settings: kernel.DefaultSettings(chainID)}
 	for i := range accounts {
 		genesis.Accounts = append(genesis.Accounts, kernel.GenesisAccount{Address: address(i), Role: kernel.RoleOperator})
 	}

@@ -44,7 +44,7 @@ func newStreams(b *testing.B, dir string, n int) *streams {
 	}
 	b.Cleanup(func() { _ = e.Close() })
 	settings := kernel.DefaultSettings(3)
-	settings.BlockCreations, settings.BlockGas, settings.OperatorAllowance = 1<<20, 1<<40, 1<<60
+	settings.BlockGas, settings.OperatorAllowance = 1<<40, 1<<60
 	state, err := kernel.Genesis(kernel.GenesisConfig{
 		Settings: settings, Accounts: []kernel.GenesisAccount{{Address: testKey, Role: kernel.RoleOperator}},
 	})
