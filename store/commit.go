@@ -73,7 +73,7 @@ func (s *Store) Init(state *kernel.State, receipts ssz.Root) error {
 			}
 			changes.Instances = append(changes.Instances, kernel.InstanceChange{Number: n, Pages: tree.Pages()})
 		}
-		s.putState(b, state, &changes)
+		s.putState(b, state, &changes, new(head))
 		b.set([]byte{prefixHead}, headOf(state, receipts).encode())
 		return nil
 	})
@@ -97,8 +97,11 @@ func (s *Store) Commit(state *kernel.State, in *kernel.BlockInput, r *kernel.Blo
 	if want := s.chainWanted(); want != 0 && want != chain {
 		return &ChainError{Want: want, Got: chain}
 	}
-	last, err := s.Head()
-	if err != nil && !errors.Is(err, ErrNotFound) {
+	last, err := s.readHead()
+	if errors.Is(err, ErrNotFound) {
+		last, err = new(head), nil
+	}
+	if err != nil {
 		return err
 	}
 	if in.Height != last.Height+1 || r.Height != in.Height || state.Height() != in.Height {
@@ -117,7 +120,7 @@ func (s *Store) Commit(state *kernel.State, in *kernel.BlockInput, r *kernel.Blo
 		if s.chain == 0 {
 			s.putFormat(b, chain)
 		}
-		s.putState(b, state, &changes)
+		s.putState(b, state, &changes, last)
 		b.set(key(prefixBlock, in.Height), in.Encode())
 		b.set(key(prefixResult, in.Height), encodeResult(r, in))
 		if err := s.putCalls(b, in, r); err != nil {
@@ -140,12 +143,15 @@ func (s *Store) chainWanted() uint64 {
 	return s.options.ChainID
 }
 
-// putState writes the parts of the state that changed. The queue is written
-// from the old tail on, and what was delivered is deleted.
-func (s *Store) putState(b *batch, state *kernel.State, c *kernel.Changes) {
+// putState writes the parts of the state that changed since the last head. The
+// queue is written from the old tail on, and what was delivered is deleted.
+func (s *Store) putState(b *batch, state *kernel.State, c *kernel.Changes, last *head) {
 	for _, n := range c.Accounts {
 		a, _ := state.Account(n)
 		b.set(key(prefixAccount, n), a.Encode())
+		if n < last.accounts {
+			continue // its address stands in the index and does not change
+		}
 		b.set(addressKey(a.Address), binary.BigEndian.AppendUint64(nil, n))
 	}
 	for _, n := range c.Programs {
@@ -154,7 +160,7 @@ func (s *Store) putState(b *batch, state *kernel.State, c *kernel.Changes) {
 		b.set(key(prefixProgram, n), encodeProgram(ref, source))
 	}
 	for i := range c.Instances {
-		putInstance(b, state, &c.Instances[i])
+		putInstance(b, state, &c.Instances[i], c.Instances[i].Number >= last.instances)
 	}
 	waiting := state.Queue()
 	head, _ := state.QueueFrontier()
@@ -168,11 +174,13 @@ func (s *Store) putState(b *batch, state *kernel.State, c *kernel.Changes) {
 	}
 }
 
-func putInstance(b *batch, state *kernel.State, c *kernel.InstanceChange) {
+func putInstance(b *batch, state *kernel.State, c *kernel.InstanceChange, isNew bool) {
 	i, _ := state.Instance(c.Number)
 	tree, globals, _ := state.Content(c.Number)
 	b.set(key(prefixInstance, c.Number), encodeInstance(i, globals))
-	b.set(rootKey(prefixInceptor, i.InceptionRoot), binary.BigEndian.AppendUint64(nil, c.Number))
+	if isNew {
+		b.set(rootKey(prefixInceptor, i.InceptionRoot), binary.BigEndian.AppendUint64(nil, c.Number))
+	}
 	for _, k := range c.Pages {
 		putPage(b, c.Number, k, tree.Page(k))
 	}

@@ -44,7 +44,8 @@ func OpenWith(dir string, o Options) (*Store, error) {
 		o.Results = DefaultResults
 	}
 	db, err := pebble.Open(dir, &pebble.Options{
-		FS: o.FS, Logger: quiet{}, MemTableSize: 32 << 20, FormatMajorVersion: pebble.FormatColumnarBlocks,
+		FS: o.FS, Logger: quiet{}, FormatMajorVersion: pebble.FormatColumnarBlocks,
+		MemTableSize: 32 << 20, L0CompactionThreshold: l0Threshold,
 	})
 	if err != nil {
 		return nil, fmt.Errorf("store: %w", err)
@@ -55,6 +56,13 @@ func OpenWith(dir string, o Options) (*Store, error) {
 	}
 	return s, nil
 }
+
+// l0Threshold is how many layers of flushed tables Pebble lets pile up before
+// it merges them into the levels below. What a block writes lies scattered
+// among the keys of all streams, so each merge rewrites much of the folder,
+// however little was flushed: the fewer merges, the less a call costs the more
+// streams there are. Pebble's default is 4.
+const l0Threshold = 12
 
 // quiet drops what Pebble would log; its failures come back as errors.
 type quiet struct{}

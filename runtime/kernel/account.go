@@ -113,11 +113,11 @@ type directory struct {
 }
 
 // search returns the place of the address among accounts and whether it is there.
-func (d *directory) search(accounts []*account, address Address) (int, bool) {
+func (d *directory) search(accounts *sequence[account], address Address) (int, bool) {
 	i := sort.Search(len(d.numbers), func(i int) bool {
-		return bytes.Compare(accounts[d.numbers[i]].Address[:], address[:]) >= 0
+		return bytes.Compare(accounts.at(d.numbers[i]).Address[:], address[:]) >= 0
 	})
-	return i, i < len(d.numbers) && accounts[d.numbers[i]].Address == address
+	return i, i < len(d.numbers) && accounts.at(d.numbers[i]).Address == address
 }
 
 // insert puts a number at a place.

@@ -11,13 +11,13 @@ import (
 
 // changeAccount returns an account to write to and notes that it changes.
 func (s *State) changeAccount(number uint64) *account {
-	a := s.accounts[number]
+	a := s.accounts.at(number)
 	if a.own != s.own {
 		c := *a
 		c.Sessions, c.Devices = slices.Clone(a.Sessions), slices.Clone(a.Devices)
 		c.own = s.own
 		a = &c
-		s.accounts[number] = a
+		s.accounts.set(s.own, number, a)
 	}
 	if !a.stale {
 		a.stale = true
@@ -31,15 +31,16 @@ func (s *State) changeAccount(number uint64) *account {
 }
 
 // writable returns an instance to write to. That it changes is noted apart,
-// see noteInstance, so that different instances may be written to at a time.
+// see noteInstance, so that different instances that were opened, see
+// passes.file, may be written to at a time.
 func (s *State) writable(number uint64) *instance {
-	i := s.instances[number]
+	i := s.instances.at(number)
 	if i.own != s.own {
 		c := *i
 		c.memory, c.own = i.memory.Fork(), s.own
 		c.pages = slices.Clone(i.pages)
 		i = &c
-		s.instances[number] = i
+		s.instances.set(s.own, number, i)
 	}
 	if i.written != s.height {
 		i.written, i.pages = s.height, nil
@@ -49,7 +50,7 @@ func (s *State) writable(number uint64) *instance {
 
 // noteInstance notes that an instance was written to, which is writable.
 func (s *State) noteInstance(number uint64) {
-	i := s.instances[number]
+	i := s.instances.at(number)
 	if !i.stale {
 		i.stale = true
 		s.staleInstance = append(s.staleInstance, number)
@@ -63,14 +64,14 @@ func (s *State) noteInstance(number uint64) {
 // addAccount appends an account, links it into the ring of addresses and
 // returns its number. The address must not have an account.
 func (s *State) addAccount(address Address, role Role) uint64 {
-	number := uint64(len(s.accounts))
-	place, _ := s.byAddress.search(s.accounts, address)
+	number := s.Accounts()
+	place, _ := s.byAddress.search(&s.accounts, address)
 	a := &account{Account: Account{Address: address, Role: role, Next: number}, own: s.own, changed: s.height}
 	if number > 0 {
 		before := s.changeAccount(s.Predecessor(address))
 		a.Next, before.Next = before.Next, number
 	}
-	s.accounts = append(s.accounts, a)
+	s.accounts.append(s.own, a)
 	s.byAddress.insert(s.own, place, number)
 	a.stale = true
 	s.staleAccounts = append(s.staleAccounts, number)
@@ -99,7 +100,7 @@ func newDeployed(ref ProgramRef, p *program.Program, source []byte) *deployed {
 
 // addInstance appends an instance without memory and returns its number.
 func (s *State) addInstance(programNumber, owner uint64, inception ssz.Root) uint64 {
-	number := uint64(len(s.instances))
+	number := s.Instances()
 	i := &instance{
 		Instance: Instance{
 			Program: programNumber, Status: InstanceTombstone, Owner: owner,
@@ -107,7 +108,7 @@ func (s *State) addInstance(programNumber, owner uint64, inception ssz.Root) uin
 		},
 		memory: new(memory.Tree), own: s.own, stale: true, changed: s.height, written: s.height,
 	}
-	s.instances = append(s.instances, i)
+	s.instances.append(s.own, i)
 	s.staleInstance = append(s.staleInstance, number)
 	s.changes.Instances = append(s.changes.Instances, InstanceChange{Number: number})
 	return number
@@ -138,7 +139,7 @@ func (s *State) takeChanges() Changes {
 		return 1
 	})
 	for k := range c.Instances {
-		pages := slices.Clone(s.instances[c.Instances[k].Number].pages)
+		pages := slices.Clone(s.instances.at(c.Instances[k].Number).pages)
 		slices.Sort(pages)
 		c.Instances[k].Pages = slices.Compact(pages)
 	}

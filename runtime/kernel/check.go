@@ -51,14 +51,14 @@ func (s *State) check(c *SignedCall, known *origin, rec Recover, height uint64) 
 	if r := s.settings.CheckLimits(&c.Call, height); r != 0 {
 		return ssz.Root{}, r
 	}
-	if c.Account >= uint64(len(s.accounts)) {
+	if c.Account >= s.Accounts() {
 		return ssz.Root{}, RefusedAccount
 	}
 	if known == nil {
 		o := c.origin(rec)
 		known = &o
 	}
-	a := s.accounts[c.Account]
+	a := s.accounts.at(c.Account)
 	if !known.signed || known.signer != a.Address {
 		return known.root, RefusedSignature
 	}
@@ -69,10 +69,10 @@ func (s *State) check(c *SignedCall, known *origin, rec Recover, height uint64) 
 // enough to be repeated for every call that waits. It returns RefusedAccount,
 // a refusal of the session or allowance, or 0.
 func (s *State) CheckSession(c *Call) Refusal {
-	if c.Account >= uint64(len(s.accounts)) {
+	if c.Account >= s.Accounts() {
 		return RefusedAccount
 	}
-	return s.checkSession(c, &s.accounts[c.Account].Account, s.height+1)
+	return s.checkSession(c, &s.accounts.at(c.Account).Account, s.height+1)
 }
 
 func (s *State) checkSession(c *Call, a *Account, height uint64) Refusal {

@@ -30,7 +30,7 @@ func (s *State) LoadFrom(l Loader) { s.loader = l }
 // hold the same version. The loader must hold that version; without a loader,
 // or where the block under way has written to the instance, nothing happens.
 func (s *State) Forget(number uint64) {
-	if i := s.instances[number]; s.loader != nil && !i.stale {
+	if i := s.instances.at(number); s.loader != nil && !i.stale {
 		i.memory = nil
 	}
 }
@@ -38,7 +38,7 @@ func (s *State) Forget(number uint64) {
 // Held returns how many pages of an instance's memory the state holds; false
 // where it would have to load them.
 func (s *State) Held(number uint64) (pages int, ok bool) {
-	if i := s.instances[number]; i.memory != nil {
+	if i := s.instances.at(number); i.memory != nil {
 		return i.memory.Len(), true
 	}
 	return 0, false
@@ -47,7 +47,7 @@ func (s *State) Held(number uint64) (pages int, ok bool) {
 // hold loads the memory of an instance where it is not held.
 func (s *State) hold(number uint64) error {
 	tree, err := s.look(number)
-	if i := s.instances[number]; i.memory == nil {
+	if i := s.instances.at(number); i.memory == nil {
 		i.memory = tree
 	}
 	return err
@@ -56,7 +56,7 @@ func (s *State) hold(number uint64) error {
 // look returns the memory of an instance; where it is not held, it is not
 // held afterwards either.
 func (s *State) look(number uint64) (*memory.Tree, error) {
-	i := s.instances[number]
+	i := s.instances.at(number)
 	if i.memory != nil {
 		return i.memory, nil
 	}

@@ -23,8 +23,8 @@ func (l *shelf) Load(number uint64) (*memory.Tree, error) {
 		return nil, l.fault
 	}
 	t := new(memory.Tree)
-	for _, k := range l.state.instances[number].memory.Pages() {
-		page := *l.state.instances[number].memory.Page(k)
+	for _, k := range l.state.instances.at(number).memory.Pages() {
+		page := *l.state.instances.at(number).memory.Page(k)
 		if l.wrong {
 			page[memory.PageSize-1]++
 		}

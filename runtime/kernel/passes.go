@@ -99,7 +99,8 @@ func (p *passes) limit(t *transition) {
 	}
 }
 
-// file puts a transition into its group.
+// file puts a transition into its group, and opens its instance so that the
+// group may write to it while others write to theirs.
 func (p *passes) file(t *transition) {
 	place := len(p.order)
 	p.order = append(p.order, t)
@@ -110,6 +111,9 @@ func (p *passes) file(t *transition) {
 		if t.entry != 0 {
 			p.groupOf[t.number] = k
 		}
+	}
+	if t.entry != 0 && t.number < p.s.Instances() {
+		p.s.instances.open(p.s.own, t.number)
 	}
 	g := &p.groups[k]
 	g.transitions, g.places = append(g.transitions, t), append(g.places, place)

@@ -91,7 +91,7 @@ func (s *State) ProveMemory(number uint64, address, length uint32, receipts ssz.
 	if err != nil {
 		return nil, err
 	}
-	p := &MemoryProof{Instance: *i, Globals: slices.Clone(s.instances[number].globals)}
+	p := &MemoryProof{Instance: *i, Globals: slices.Clone(s.instances.at(number).globals)}
 	roots := tree.Fork().PageRoots() // a fork: others may read at the same time
 	for _, k := range pages {
 		page := PageProof{Index: k, Branch: roots.Branch(uint64(k))}

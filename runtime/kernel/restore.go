@@ -90,7 +90,7 @@ func (s *State) restoreAccounts(accounts []Account) error {
 		}
 		own := &account{Account: *a, own: s.own}
 		own.Sessions, own.Devices = slices.Clone(a.Sessions), slices.Clone(a.Devices)
-		s.accounts = append(s.accounts, own)
+		s.accounts.append(s.own, own)
 		s.byAddress.numbers = append(s.byAddress.numbers, uint64(i))
 		s.accountTree.Append(a.Root())
 	}
@@ -133,7 +133,7 @@ func (s *State) restoreInstance(p *InstanceParts) error {
 	if i.memory != nil {
 		i.memory = i.memory.Fork()
 	}
-	s.instances = append(s.instances, i)
+	s.instances.append(s.own, i)
 	s.instanceTree.Append(i.Root())
 	return nil
 }
@@ -164,13 +164,14 @@ func (s *State) Parts() *Parts {
 		Waiting: s.queue.waiting,
 	}
 	p.Head, p.Frontier = s.QueueFrontier()
-	for _, a := range s.accounts {
-		p.Accounts = append(p.Accounts, a.Account)
+	for n := range s.Accounts() {
+		p.Accounts = append(p.Accounts, s.accounts.at(n).Account)
 	}
 	for _, d := range s.programs {
 		p.Programs = append(p.Programs, ProgramParts{d.ProgramRef, d.source})
 	}
-	for _, i := range s.instances {
+	for n := range s.Instances() {
+		i := s.instances.at(n)
 		p.Instances = append(p.Instances, InstanceParts{i.Instance, i.globals, i.memory})
 	}
 	return p

@@ -63,8 +63,8 @@ type owner struct{ _ byte }
 // does not hold all memory. Otherwise it is not safe for concurrent use.
 type State struct {
 	settings  Settings
-	instances []*instance
-	accounts  []*account
+	instances sequence[instance]
+	accounts  sequence[account]
 	programs  []*deployed
 	queue     queue
 	rootChain Header
@@ -135,14 +135,12 @@ func newState(settings Settings) *State {
 	}
 }
 
-// Clone returns an independent copy. It shares what neither side writes to:
-// the cost is a few words for each account and instance.
+// Clone returns an independent copy. It shares what neither side writes to, so
+// that its cost does not depend on how many accounts and instances there are.
 func (s *State) Clone() *State {
 	s.settle()
 	c := *s
 	s.own, c.own = new(owner), new(owner)
-	c.instances = slices.Clone(s.instances)
-	c.accounts = slices.Clone(s.accounts)
 	c.programs = slices.Clone(s.programs)
 	c.queue = s.queue.clone()
 	c.instanceTree = s.instanceTree.Clone()
@@ -175,7 +173,7 @@ func (s *State) settleLeaves(each Parallel) {
 	}
 	leaves := make([]ssz.Root, max(len(s.staleInstance), len(s.staleAccounts)))
 	each(len(s.staleInstance), func(k int) {
-		i := s.instances[s.staleInstance[k]]
+		i := s.instances.at(s.staleInstance[k])
 		i.settle()
 		i.stale = false
 		leaves[k] = i.Root()
@@ -184,7 +182,7 @@ func (s *State) settleLeaves(each Parallel) {
 		s.instanceTree.Set(n, leaves[k])
 	}
 	each(len(s.staleAccounts), func(k int) {
-		a := s.accounts[s.staleAccounts[k]]
+		a := s.accounts.at(s.staleAccounts[k])
 		a.stale = false
 		leaves[k] = a.Root()
 	})
@@ -241,19 +239,19 @@ func (s *State) GasTotal() uint64 { return s.gasTotal }
 func (s *State) RootChain() Header { return s.rootChain }
 
 // Accounts returns the number of accounts; they are numbered from 0.
-func (s *State) Accounts() uint64 { return uint64(len(s.accounts)) }
+func (s *State) Accounts() uint64 { return s.accounts.len() }
 
 // Account returns an account; the caller must not write to its sessions.
 func (s *State) Account(number uint64) (Account, bool) {
-	if number >= uint64(len(s.accounts)) {
+	if number >= s.Accounts() {
 		return Account{}, false
 	}
-	return s.accounts[number].Account, true
+	return s.accounts.at(number).Account, true
 }
 
 // AccountByAddress returns the number of the account of an address.
 func (s *State) AccountByAddress(address Address) (uint64, bool) {
-	place, found := s.byAddress.search(s.accounts, address)
+	place, found := s.byAddress.search(&s.accounts, address)
 	if !found {
 		return 0, false
 	}
@@ -264,7 +262,7 @@ func (s *State) AccountByAddress(address Address) (uint64, bool) {
 // ring of addresses: the one whose leaf, with that of its next, proves that
 // the address has no account.
 func (s *State) Predecessor(address Address) uint64 {
-	place, _ := s.byAddress.search(s.accounts, address)
+	place, _ := s.byAddress.search(&s.accounts, address)
 	n := len(s.byAddress.numbers)
 	return s.byAddress.numbers[(place+n-1)%n]
 }
@@ -272,10 +270,10 @@ func (s *State) Predecessor(address Address) uint64 {
 // Session returns the generation and sequence number that the next call in a
 // session must carry to be executed in the next block.
 func (s *State) Session(account uint64, id uint8) (generation, seq uint64, ok bool) {
-	if account >= uint64(len(s.accounts)) {
+	if account >= s.Accounts() {
 		return 0, 0, false
 	}
-	x := s.accounts[account].Session(id, s.height+1, s.settings.SessionIdle)
+	x := s.accounts.at(account).Session(id, s.height+1, s.settings.SessionIdle)
 	return x.Generation, x.NextSeq, true
 }
 
@@ -301,27 +299,27 @@ func (s *State) ProgramSource(number uint64) ([]byte, bool) {
 
 // Instances returns the number of instances, tombstones included; they are
 // numbered from 0.
-func (s *State) Instances() uint64 { return uint64(len(s.instances)) }
+func (s *State) Instances() uint64 { return s.instances.len() }
 
 // Instance returns an instance with its roots up to date.
 func (s *State) Instance(number uint64) (Instance, bool) {
-	if number >= uint64(len(s.instances)) {
+	if number >= s.Instances() {
 		return Instance{}, false
 	}
 	s.settleLeaves(oneByOne)
-	return s.instances[number].Instance, true
+	return s.instances.at(number).Instance, true
 }
 
 // Content returns the memory and globals of an instance, which the caller
 // must not write to; false where there is no such instance, or its memory
 // could not be loaded.
 func (s *State) Content(number uint64) (*memory.Tree, []uint64, bool) {
-	if number >= uint64(len(s.instances)) {
+	if number >= s.Instances() {
 		return nil, nil, false
 	}
 	s.settleLeaves(oneByOne)
 	tree, err := s.look(number)
-	return tree, s.instances[number].globals, err == nil
+	return tree, s.instances.at(number).globals, err == nil
 }
 
 // Queue returns the messages that wait for delivery, head first. The caller

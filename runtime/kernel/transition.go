@@ -71,7 +71,7 @@ func (s *State) enterCall(c *SignedCall, known *origin, rec Recover) *transition
 // checkCreation returns why an account may not create one thing more, or 0;
 // length is that of the list it would stand in.
 func (s *State) checkCreation(number, length uint64, depth int) Refusal {
-	a := s.accounts[number]
+	a := s.accounts.at(number)
 	if s.block.creations >= s.settings.BlockCreations {
 		return RefusedBlockCreation
 	}
@@ -166,7 +166,7 @@ func (s *State) live(number uint64) (*instance, Refusal) {
 	if number >= s.Instances() {
 		return nil, RefusedInstance
 	}
-	i := s.instances[number]
+	i := s.instances.at(number)
 	if i.Status != InstanceLive {
 		return nil, RefusedTombstone
 	}
@@ -217,7 +217,7 @@ func (s *State) enterDelivery(m *Message) *transition {
 }
 
 func (s *State) callContext(entry program.Entry, c *Call, call ssz.Root, self uint64, programRoot ssz.Root) machine.Context {
-	return s.context(entry, c.Account, s.accounts[c.Account].Address, call, self, programRoot)
+	return s.context(entry, c.Account, s.accounts.at(c.Account).Address, call, self, programRoot)
 }
 
 // context returns what a rule may know, see [machine.Context].
