@@ -54,7 +54,8 @@ var ranks = []struct {
 	{"internal", 0},
 	{"runtime/engine", 2},
 	{"runtime/crosscheck", 2},
-	{"runtime/spectest", 2}, // for tests: plays the official test suite
+	{"runtime/spectest", 2},        // for tests: plays the official test suite
+	{"runtime/machine/fastgen", 2}, // writes the machine's loop
 	{"runtime", 1},
 	{"dispute/game", 1},
 	{"contracts", 2},

@@ -7,8 +7,7 @@ import (
 	"github.com/assize/assize/runtime/program"
 )
 
-// binary executes the binary operations that burst does not. It is the whole
-// table all the same: the burst's cases are checked against it.
+// binary executes a binary operation, or traps.
 func (m *Machine) binary(in program.Instr) {
 	var (
 		form = in.Op() &^ 0x1f
@@ -198,6 +197,14 @@ func (m *Machine) unary(in program.Instr) {
 		v = uint64(int8(a))
 	case program.OpExtend16S8:
 		v = uint64(int16(a))
+	case program.OpEqz32:
+		v = bit(uint32(a) == 0)
+	case program.OpEqz64:
+		v = bit(a == 0)
+	case program.OpWrap:
+		v = uint64(uint32(a))
+	case program.OpExtend32S:
+		v = uint64(int32(a))
 	default:
 		m.trap(program.TrapIllegal)
 		return

@@ -138,8 +138,9 @@ func (m *Machine) copy(at *span, left Step) (Step, uint64) {
 func (m *Machine) fill(addr uint64, b byte, n uint64) {
 	for n > 0 {
 		page := m.mem.rest(addr, n)
-		for i := range page {
-			page[i] = b
+		page[0] = b
+		for done := 1; done < len(page); done *= 2 {
+			copy(page[done:], page[:done])
 		}
 		addr, n = addr+uint64(len(page)), n-uint64(len(page))
 	}

@@ -28,12 +28,34 @@ func (m *Machine) Run(max Step) Step {
 		if m.hook != nil && m.hookAt > m.steps {
 			n = min(n, m.hookAt-m.steps)
 		}
-		n = m.burst(n)
+		n = m.advance(n)
 		done += n
 		m.steps += n
 		m.applyHook()
 	}
 	return done
+}
+
+// advance executes up to max steps, at least one, of a running machine and
+// returns how many. It may stop early.
+func (m *Machine) advance(max Step) Step {
+	var done Step
+	if max >= groupMost && m.aux == 0 && m.fuse() {
+		done = m.fast(min(max, 1<<62)) // in the range of the loop's signed counters
+	}
+	if done < max {
+		done += m.step(max - done)
+	}
+	return done
+}
+
+// fuse makes the fused code unless the machine has done so few steps that this
+// would take longer than they did, and reports whether the code is there.
+func (m *Machine) fuse() bool {
+	if m.fused == nil && m.steps >= Step(len(m.code)/4) {
+		m.fused = fuse(m.code)
+	}
+	return m.fused != nil
 }
 
 // trap ends the run: nothing but status and aux changes.
@@ -53,19 +75,19 @@ func (m *Machine) refill() bool {
 	return true
 }
 
-// call enters a function, or says why not. m.pc is the call's.
-func (m *Machine) call(in program.Instr) program.Trap {
+// call enters a function.
+func (m *Machine) call(in program.Instr) {
 	weight := uint32(in.B())
-	if in.A() > program.MaxArgs || weight == 0 {
-		return program.TrapIllegal
+	switch {
+	case in.A() > program.MaxArgs || weight == 0:
+		m.trap(program.TrapIllegal)
+	case uint64(m.height)+uint64(weight) > uint64(m.prog.Limits.HeightLimit):
+		m.trap(program.TrapStack)
+	default:
+		m.push(in)
+		m.height += weight
+		m.pc = in.Imm()
 	}
-	if uint64(m.height)+uint64(weight) > uint64(m.prog.Limits.HeightLimit) {
-		return program.TrapStack
-	}
-	m.push(in)
-	m.height += weight
-	m.pc = in.Imm()
-	return 0
 }
 
 // push makes the current frame wait and opens one with the arguments.
@@ -83,10 +105,11 @@ func (m *Machine) push(in program.Instr) {
 	}
 }
 
-// ret goes back to the caller, or says why not.
-func (m *Machine) ret(in program.Instr) program.Trap {
+// ret goes back to the caller.
+func (m *Machine) ret(in program.Instr) {
 	if m.depth == 0 || in.B() > program.MaxResults {
-		return program.TrapIllegal
+		m.trap(program.TrapIllegal)
+		return
 	}
 	m.depth--
 	caller := m.calls[m.depth]
@@ -94,7 +117,6 @@ func (m *Machine) ret(in program.Instr) program.Trap {
 		caller.frame[caller.base+i] = m.frame[in.A()+i]
 	}
 	m.frame, m.height, m.pc = &caller.frame, caller.height, caller.pc
-	return 0
 }
 
 // callIndirect is the first step of an indirect call.
@@ -131,28 +153,20 @@ func (m *Machine) tableEntry(in program.Instr) {
 	}
 }
 
-// rare executes the operations that burst does not and returns the number of
-// steps that it took, at least one and at most left.
-func (m *Machine) rare(in program.Instr, left Step) Step {
-	op := in.Op()
-	switch {
-	case op >= program.OpMemoryCopy && op <= program.OpOutputWrite:
-		return m.bulk(in, left)
-	case op >= program.OpInputLen && op <= program.OpEmit:
-		m.host(in)
-	case op >= program.OpBin32 && op < program.OpClz32:
-		m.binary(in)
-	case op >= program.OpClz32:
-		m.unary(in)
-	default:
-		m.control(in)
-	}
-	return 1
-}
-
 // control executes what is left of control, metering and memory.
 func (m *Machine) control(in program.Instr) {
 	switch in.Op() {
+	case program.OpCall:
+		m.call(in)
+	case program.OpReturn:
+		m.ret(in)
+	case program.OpCharge:
+		m.slice -= int64(in.Imm())
+		m.pc++
+	case program.OpCheck:
+		if m.slice >= 0 || m.refill() {
+			m.pc++
+		}
 	case program.OpUnreachable:
 		m.trap(program.TrapUnreachable)
 	case program.OpCallIndirect:

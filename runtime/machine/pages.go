@@ -161,3 +161,30 @@ func (t *pages) put(addr uint64, b []byte) {
 		addr, b = addr+uint64(n), b[n:]
 	}
 }
+
+// rest returns up to n bytes from an address to the end of its page, for
+// writing.
+func (t *pages) rest(addr, n uint64) []byte {
+	off := addr % memory.PageSize
+	return t.writable(addr / memory.PageSize)[off : off+min(n, memory.PageSize-off)]
+}
+
+// moveUp copies n bytes from x to d in ascending order; d <= x.
+func (t *pages) moveUp(d, x, n uint64) {
+	for n > 0 {
+		to := t.rest(d, n) // first: it may replace the page that is read
+		k := uint64(copy(to, t.read[x/memory.PageSize][x%memory.PageSize:]))
+		d, x, n = d+k, x+k, n-k
+	}
+}
+
+// moveDown copies n bytes from x to d in descending order; d > x.
+func (t *pages) moveDown(d, x, n uint64) {
+	for n > 0 {
+		k := min(n, (d+n-1)%memory.PageSize+1, (x+n-1)%memory.PageSize+1)
+		from, to := x+n-k, d+n-k
+		dst := t.rest(to, k) // first: it may replace the page that is read
+		copy(dst, t.read[from/memory.PageSize][from%memory.PageSize:][:k])
+		n -= k
+	}
+}

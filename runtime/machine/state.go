@@ -51,6 +51,8 @@ type Machine struct {
 	prog  *program.Program
 	start *Start
 	code  []program.Instr
+	fused []program.Instr // see fuse; nil until it is worth making
+	reach int             // slots that the frames of calls may use: those from here on are zero
 
 	status  Status
 	aux     uint32
@@ -91,6 +93,7 @@ func New(p *program.Program, s *Start) *Machine {
 		calls: []*activation{new(activation)},
 		mem:   newPages(s.Memory, s.Pages),
 	}
+	m.reach = reach(m.code)
 	m.frame = &m.calls[0].frame
 	if int(s.Entry) < len(p.Entries) {
 		m.pc = p.Entries[s.Entry]
@@ -136,7 +139,7 @@ func (m *Machine) Instr() program.Instr {
 func (m *Machine) Slot(i uint8) uint64 { return m.frame[i] }
 
 // SetSlot sets slot i of the current frame.
-func (m *Machine) SetSlot(i uint8, v uint64) { m.frame[i] = v }
+func (m *Machine) SetSlot(i uint8, v uint64) { m.frame[i], m.reach = v, program.FrameSlots }
 
 // Frame returns a copy of the current frame.
 func (m *Machine) Frame() Frame { return *m.frame }

@@ -213,9 +213,12 @@ func TestMemoryBorders(t *testing.T) {
 					m.SetSlot(uint8(i+1), v)
 					w.frame[i+1] = v
 				}
+				fused := ready(m.Clone())
 				m.Run(1)
+				quick(fused)
 				w.step()
 				same(t, m, w)
+				same(t, fused, w)
 			}
 		}
 	}

@@ -1,0 +1,244 @@
+// Command fastgen writes fast.go, the machine's loop over fused code. The
+// loop has a case for every operation that is common, and one for every group
+// of groups.txt: a superinstruction, which executes two to four instructions
+// that often follow one another for one dispatch.
+//
+// What an operation does on its usual path stands once, in operations.go. A
+// case is the text of its operations one after the other; where an operand is
+// known to be the result of the instruction before, it is taken from there
+// instead of from its slot.
+package main
+
+import (
+	"bytes"
+	_ "embed"
+	"fmt"
+	"go/format"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/assize/assize/runtime/program"
+)
+
+//go:embed groups.txt
+var table string
+
+// firstGroup is the number of the first group. No operation has a number from
+// here on.
+const firstGroup = 0xce
+
+func main() {
+	text, err := generate(table)
+	if err == nil {
+		err = os.WriteFile("fast.go", text, 0o644)
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "fastgen:", err)
+		os.Exit(1)
+	}
+}
+
+// member is an instruction of a group.
+type member struct {
+	op    program.Op
+	imm   bool   // the form with an immediate
+	reads string // operands that are the result of the instruction before: "", "a", "b" or "ab"
+}
+
+// parse reads the table: a group a line, its instructions separated by commas,
+// each the operation's name, then " imm" for the form with an immediate, then
+// in parentheses the operands that the instruction before gives.
+func parse(table string) ([][]member, error) {
+	names := map[string]program.Op{}
+	for op := range operations {
+		names[name(op)] = op
+	}
+	var groups [][]member
+	for line := range strings.Lines(table) {
+		line, _, _ = strings.Cut(strings.TrimSpace(line), "#")
+		if line == "" {
+			continue
+		}
+		var group []member
+		for field := range strings.SplitSeq(line, ",") {
+			text, reads, _ := strings.Cut(strings.TrimSpace(field), "(")
+			op, ok := names[text]
+			if !ok {
+				return nil, fmt.Errorf("%q: no operation that the loop has is called %q", line, text)
+			}
+			group = append(group, member{op: op, reads: strings.TrimSuffix(reads, ")")})
+		}
+		groups = append(groups, group)
+	}
+	if n := 0x100 - firstGroup; len(groups) > n {
+		return nil, fmt.Errorf("%d groups, numbers for %d", len(groups), n)
+	}
+	// Of the groups that begin alike the longest comes first, then the one that
+	// knows most of its operands: the first that matches is taken.
+	slices.SortStableFunc(groups, func(a, b []member) int {
+		if a[0].op != b[0].op {
+			return int(a[0].op) - int(b[0].op)
+		}
+		if len(a) != len(b) {
+			return len(b) - len(a)
+		}
+		return known(b) - known(a)
+	})
+	return groups, nil
+}
+
+func known(group []member) (n int) {
+	for _, m := range group {
+		n += len(m.reads)
+	}
+	return n
+}
+
+// name is an operation's name, with " imm" for the form with an immediate.
+func name(op program.Op) string {
+	if op >= program.OpBin32 && op < program.OpClz32 && op&0x20 != 0 {
+		return op.String() + " imm"
+	}
+	return op.String()
+}
+
+func title(group []member) string {
+	var parts []string
+	for _, m := range group {
+		s := name(m.op)
+		if m.reads != "" {
+			s += "(" + m.reads + ")"
+		}
+		parts = append(parts, s)
+	}
+	return strings.Join(parts, ", ")
+}
+
+// generate returns the text of fast.go.
+func generate(table string) ([]byte, error) {
+	groups, err := parse(table)
+	if err != nil {
+		return nil, err
+	}
+	most := 0
+	for _, g := range groups {
+		most = max(most, len(g))
+	}
+	var b bytes.Buffer
+	fmt.Fprintf(&b, head, most, firstGroup)
+	for _, g := range groups {
+		fmt.Fprintf(&b, "{ // %s\n", title(g))
+		for _, m := range g {
+			fmt.Fprintf(&b, "{%#x, %s},", uint8(m.op), reads(m.reads))
+		}
+		b.WriteString("\n},\n")
+	}
+	b.WriteString(loop)
+	for op := range program.Op(firstGroup) {
+		if _, ok := operations[op]; ok {
+			emit(&b, op, []member{{op: op}})
+		}
+	}
+	for i, g := range groups {
+		if err := check(g); err != nil {
+			return nil, err
+		}
+		emit(&b, program.Op(firstGroup+i), g)
+	}
+	b.WriteString(tail)
+	text, err := format.Source(b.Bytes())
+	if err != nil {
+		return nil, fmt.Errorf("%w in:\n%s", err, b.Bytes())
+	}
+	return text, nil
+}
+
+func reads(operands string) string {
+	if operands == "" {
+		return "0"
+	}
+	var parts []string
+	for _, o := range operands {
+		parts = append(parts, "reads"+strings.ToUpper(string(o)))
+	}
+	return strings.Join(parts, "|")
+}
+
+// check refuses a group whose case would be wrong: what leaves the straight
+// line comes last, and only a result can be read.
+func check(group []member) error {
+	for i, m := range group {
+		if i < len(group)-1 && operations[m.op].leaves {
+			return fmt.Errorf("%s: %s is not the last", title(group), name(m.op))
+		}
+		if m.reads != "" && (i == 0 || operations[group[i-1].op].result == "") {
+			return fmt.Errorf("%s: no result for %s to read", title(group), name(m.op))
+		}
+	}
+	return nil
+}
+
+const head = `// Code generated by fastgen from fastgen/groups.txt. DO NOT EDIT.
+
+package machine
+
+import (
+	"math/bits"
+
+	"github.com/assize/assize/runtime/memory"
+	"github.com/assize/assize/runtime/program"
+)
+
+const (
+	// groupMost is the most instructions of a group.
+	groupMost = %d
+	// firstGroup is the number of group 0 in fused code.
+	firstGroup program.Op = %#x
+)
+
+// groups are the superinstructions. Of those that begin alike the one that
+// stands first is taken where several match.
+var groups = [...]group{
+`
+
+const loop = `}
+
+// fast executes up to max steps of a machine that waits for no table entry, in
+// fused code, and returns how many. It stops before the first instruction that
+// it has no case for, or that does more than what the case does: what traps,
+// ends the run, refills the gas, or meets a page for the first time.
+//
+// On a straight line the program counter counts the steps too: until is where
+// it would stand when fewer are left than the longest group has. A jump moves
+// until along.
+func (m *Machine) fast(max Step) Step {
+	var (
+		code  = m.fused
+		pc    = int64(m.pc)
+		until = pc + int64(max) - (groupMost - 1)
+		slice = m.slice
+	)
+frames:
+	for {
+		s := m.frame
+		_ = *s
+		for pc < until {
+			if uint64(pc) >= uint64(len(code)) {
+				break
+			}
+			in := code[pc]
+			switch in.Op() {
+`
+
+const tail = `
+			default:
+				break frames
+			}
+		}
+		break
+	}
+	m.pc, m.slice = uint32(pc), slice
+	return Step(int64(max) - (until + (groupMost - 1) - pc))
+}
+`
