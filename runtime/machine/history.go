@@ -55,7 +55,7 @@ func (m *Machine) Result() Result {
 		r.Output = m.output
 		r.Messages = m.messages
 		r.Pages = m.mem.wasm
-		r.Globals = append([]uint64(nil), m.globals[:min(len(m.start.Globals), len(m.globals))]...)
+		r.Globals = m.usedGlobals()
 		r.Dirty = m.mem.dirty()
 	case Refused:
 		r.Code = m.aux
@@ -67,6 +67,17 @@ func (m *Machine) Result() Result {
 		r.Status = OutOfGas
 	}
 	return r
+}
+
+// usedGlobals returns as many globals as the start has, or more, up to the last
+// that is not zero. Malformed code can set one beyond those that its program has; the
+// machine's root holds it, and so does the instance afterwards.
+func (m *Machine) usedGlobals() []uint64 {
+	n := len(m.globals)
+	for n > len(m.start.Globals) && m.globals[n-1] == 0 {
+		n--
+	}
+	return append([]uint64(nil), m.globals[:n]...)
 }
 
 // gasUsed is limit - reserve - slice - prepaid. Only malformed code can bring
