@@ -131,13 +131,7 @@ func NewReplay(ctx context.Context, epoch Epoch, ex Executor, progress func(bloc
 func (r *Replay) After() *kernel.State { return r.after }
 
 // InputsRoot returns the root of the SSZ list of the epoch's block inputs.
-func (e *Epoch) InputsRoot() ssz.Root {
-	leaves := make([]ssz.Root, len(e.Inputs))
-	for i := range e.Inputs {
-		leaves[i] = e.Inputs[i].Root()
-	}
-	return ssz.MixLength(ssz.Merkleize(leaves, HistoryDepth), uint64(len(leaves)))
-}
+func (e *Epoch) InputsRoot() ssz.Root { return kernel.InputsRoot(e.Inputs) }
 
 // HistoryDepth is the depth of every history: 2^15 leaves.
 const HistoryDepth = 15

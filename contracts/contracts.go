@@ -2,12 +2,11 @@
 // sources (src), what solc makes of them (artifacts), the Go bindings
 // (bindings), and around them deployment and the epochs that operators sign.
 //
-//	Deposits      operators' and batch validators' deposits, slashing
-//	Epochs        posting, rivals, endorsements, settlement
-//	Court         claims, matches, moves, bonds
-//	StepVerifier  one machine step, executed from a witness
-//
-// A judge of transitions is an interface yet, see contracts/src/transition.
+//	Deposits            operators' and batch validators' deposits, slashing
+//	Epochs              posting, rivals, endorsements, settlement
+//	Court               claims, matches, moves, bonds
+//	StepVerifier        one machine step, executed from a witness
+//	TransitionVerifier  one transition of the kernel, executed from a witness
 //
 // The three first know each other by address from their construction on and
 // have no owner: nobody can change or stop them.

@@ -1,7 +1,7 @@
-// Package evm executes the one-step verifier's bytecode in go-ethereum's EVM,
-// without a chain, and prices each execution as a transaction. Tests compare
-// the machine with the contract through it; players and reports ask it what a
-// proof will cost before they send one.
+// Package evm executes the bytecode of the verifiers of steps and transitions
+// in go-ethereum's EVM, without a chain, and prices each execution as a
+// transaction. Tests compare machine and kernel with the contracts through it;
+// players and reports ask it what a proof will cost before they send one.
 //
 // The rules are those of Ethereum's mainnet since Osaka.
 package evm
@@ -12,6 +12,7 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/rawdb"
@@ -53,48 +54,44 @@ func (g Gas) FutureTotal() uint64 {
 
 // Reverted is the error of an execution that the verifier refused.
 type Reverted struct {
-	Name string // of the custom error, as in IStepVerifier; "" where it has none
+	Name string // of the custom error; "" where it has none
 	Data []byte // what the contract returned
 }
 
 // Error names the refusal.
 func (r *Reverted) Error() string {
 	if r.Name == "" {
-		return fmt.Sprintf("step verifier reverted with 0x%x", r.Data)
+		return fmt.Sprintf("verifier reverted with 0x%x", r.Data)
 	}
-	return "step verifier reverted with " + r.Name
+	return "verifier reverted with " + r.Name
 }
 
 // ErrExecution is wrapped by the error for an execution that neither returned
 // nor reverted: it ran out of gas or met an invalid instruction.
-var ErrExecution = errors.New("step verifier did not finish")
+var ErrExecution = errors.New("verifier did not finish")
 
-// Verifier is a deployed step verifier. It is not safe for concurrent use.
-type Verifier struct {
+// contract is a deployed verifier. It is not safe for concurrent use.
+type contract struct {
 	state   *state.StateDB
 	config  runtime.Config
 	rules   params.Rules
 	address common.Address
-	binding *stepverifier.StepVerifier
 	abi     *abi.ABI
 }
 
-// New deploys the verifier's bytecode into an empty state.
-func New() (*Verifier, error) { return Deploy(common.FromHex(stepverifier.StepVerifierMetaData.Bin)) }
-
-// Deploy deploys other creation code with the verifier's interface.
-func Deploy(creation []byte) (*Verifier, error) {
+// newContract deploys creation code into an empty state.
+func newContract(creation []byte, meta *bind.MetaData) (*contract, error) {
 	db, err := state.New(types.EmptyRootHash, memoryDatabase())
 	if err != nil {
 		return nil, fmt.Errorf("open an empty state: %w", err)
 	}
-	parsed, err := stepverifier.StepVerifierMetaData.ParseABI()
+	parsed, err := meta.ParseABI()
 	if err != nil {
 		return nil, fmt.Errorf("parse the verifier's ABI: %w", err)
 	}
 	config := params.MainnetChainConfig
-	v := &Verifier{
-		state: db, binding: stepverifier.NewStepVerifier(), abi: parsed,
+	c := &contract{
+		state: db, abi: parsed,
 		config: runtime.Config{
 			ChainConfig: config, State: db,
 			Origin:      common.HexToAddress("0x1000000000000000000000000000000000000001"),
@@ -105,13 +102,13 @@ func Deploy(creation []byte) (*Verifier, error) {
 			GetHashFn: func(uint64) common.Hash { return common.Hash{} },
 		},
 	}
-	v.rules = config.Rules(v.config.BlockNumber, true, v.config.Time)
-	_, address, _, err := runtime.Create(creation, &v.config)
+	c.rules = config.Rules(c.config.BlockNumber, true, c.config.Time)
+	_, address, _, err := runtime.Create(creation, &c.config)
 	if err != nil {
 		return nil, fmt.Errorf("deploy the verifier: %w", err)
 	}
-	v.address = address
-	return v, nil
+	c.address = address
+	return c, nil
 }
 
 // memoryDatabase returns an empty database that lives as long as the state over it.
@@ -121,7 +118,65 @@ func memoryDatabase() state.Database {
 }
 
 // CodeSize returns the length of the deployed code in bytes.
-func (v *Verifier) CodeSize() int { return v.state.GetCodeSize(v.address) }
+func (c *contract) CodeSize() int { return c.state.GetCodeSize(c.address) }
+
+// call executes the contract. The error is a [*Reverted] where it refuses.
+func (c *contract) call(limit uint64, input []byte) ([]byte, Gas, error) {
+	gas, err := c.price(input)
+	if err != nil {
+		return nil, gas, err
+	}
+	snapshot := c.state.Snapshot()
+	c.state.Prepare(c.rules, c.config.Origin, c.config.Coinbase, &c.address, vm.ActivePrecompiles(c.rules), nil)
+	out, left, err := runtime.NewEnv(&c.config).Call(c.config.Origin, c.address, input, vm.NewGasBudget(limit, 0), new(uint256.Int))
+	c.state.RevertToSnapshot(snapshot)
+	gas.Execution = limit - left.ExecutionGas
+	switch {
+	case errors.Is(err, vm.ErrExecutionReverted):
+		return nil, gas, c.reverted(out)
+	case err != nil:
+		return nil, gas, fmt.Errorf("%w: %w", ErrExecution, err)
+	}
+	return out, gas, nil
+}
+
+// price returns the part of the gas that the calldata alone decides.
+func (c *contract) price(input []byte) (Gas, error) {
+	calldata, err := core.IntrinsicGas(input, nil, nil, c.config.Origin, &c.address, new(uint256.Int), c.rules)
+	if err != nil {
+		return Gas{}, fmt.Errorf("price the calldata: %w", err)
+	}
+	floor, err := core.FloorDataGas(c.rules, c.config.Origin, &c.address, new(uint256.Int), input, nil)
+	if err != nil {
+		return Gas{}, fmt.Errorf("price the calldata: %w", err)
+	}
+	return Gas{Calldata: calldata, Floor: floor, Bytes: len(input)}, nil
+}
+
+func (c *contract) reverted(data []byte) error {
+	r := &Reverted{Data: data}
+	for _, e := range c.abi.Errors {
+		if len(data) >= 4 && [4]byte(data) == [4]byte(e.ID[:4]) {
+			r.Name = e.Name
+		}
+	}
+	return r
+}
+
+// Verifier is a deployed step verifier. It is not safe for concurrent use.
+type Verifier struct {
+	*contract
+	binding *stepverifier.StepVerifier
+}
+
+// New deploys the verifier's bytecode into an empty state.
+func New() (*Verifier, error) { return Deploy(common.FromHex(stepverifier.StepVerifierMetaData.Bin)) }
+
+// Deploy deploys other creation code with the verifier's interface.
+func Deploy(creation []byte) (*Verifier, error) {
+	c, err := newContract(creation, &stepverifier.StepVerifierMetaData)
+	return &Verifier{c, stepverifier.NewStepVerifier()}, err
+}
 
 // Step has the contract execute one step from a state, by a witness, with the
 // most gas that a transaction may have. The error is a [*Reverted] where the
@@ -132,21 +187,9 @@ func (v *Verifier) Step(pre ssz.Root, witness []byte) (ssz.Root, Gas, error) {
 
 // StepWith is Step with an execution limit of the caller's.
 func (v *Verifier) StepWith(limit uint64, pre ssz.Root, witness []byte) (ssz.Root, Gas, error) {
-	input := v.binding.PackStep(pre, witness)
-	gas, err := v.price(input)
+	out, gas, err := v.call(limit, v.binding.PackStep(pre, witness))
 	if err != nil {
 		return ssz.Root{}, gas, err
-	}
-	snapshot := v.state.Snapshot()
-	v.state.Prepare(v.rules, v.config.Origin, v.config.Coinbase, &v.address, vm.ActivePrecompiles(v.rules), nil)
-	out, left, err := runtime.NewEnv(&v.config).Call(v.config.Origin, v.address, input, vm.NewGasBudget(limit, 0), new(uint256.Int))
-	v.state.RevertToSnapshot(snapshot)
-	gas.Execution = limit - left.ExecutionGas
-	switch {
-	case errors.Is(err, vm.ErrExecutionReverted):
-		return ssz.Root{}, gas, v.reverted(out)
-	case err != nil:
-		return ssz.Root{}, gas, fmt.Errorf("%w: %w", ErrExecution, err)
 	}
 	post, err := v.binding.UnpackStep(out)
 	if err != nil {
@@ -160,27 +203,4 @@ func (v *Verifier) StepWith(limit uint64, pre ssz.Root, witness []byte) (ssz.Roo
 func (v *Verifier) StepGas(pre ssz.Root, witness []byte) (Gas, error) {
 	_, gas, err := v.Step(pre, witness)
 	return gas, err
-}
-
-// price returns the part of the gas that the calldata alone decides.
-func (v *Verifier) price(input []byte) (Gas, error) {
-	calldata, err := core.IntrinsicGas(input, nil, nil, v.config.Origin, &v.address, new(uint256.Int), v.rules)
-	if err != nil {
-		return Gas{}, fmt.Errorf("price the calldata: %w", err)
-	}
-	floor, err := core.FloorDataGas(v.rules, v.config.Origin, &v.address, new(uint256.Int), input, nil)
-	if err != nil {
-		return Gas{}, fmt.Errorf("price the calldata: %w", err)
-	}
-	return Gas{Calldata: calldata, Floor: floor, Bytes: len(input)}, nil
-}
-
-func (v *Verifier) reverted(data []byte) error {
-	r := &Reverted{Data: data}
-	for _, e := range v.abi.Errors {
-		if len(data) >= 4 && [4]byte(data) == [4]byte(e.ID[:4]) {
-			r.Name = e.Name
-		}
-	}
-	return r
 }

@@ -61,13 +61,17 @@ type Account struct {
 
 // Root returns the account's root.
 func (a *Account) Root() ssz.Root {
+	return ssz.Container(ssz.Bytes32(a.Address[:]), ssz.Uint64(uint64(a.Role)), ssz.Uint64(a.Next),
+		ssz.Uint64(a.Window), ssz.Uint64(a.Used), ssz.Uint64(a.Creations),
+		a.sessionsRoot(), a.delegationRoot())
+}
+
+func (a *Account) sessionsRoot() ssz.Root {
 	sessions := make([]ssz.Root, len(a.Sessions))
 	for i := range a.Sessions {
 		sessions[i] = a.Sessions[i].Root()
 	}
-	return ssz.Container(ssz.Bytes32(a.Address[:]), ssz.Uint64(uint64(a.Role)), ssz.Uint64(a.Next),
-		ssz.Uint64(a.Window), ssz.Uint64(a.Used), ssz.Uint64(a.Creations),
-		listRoot(sessions, sessionsDepth), a.delegationRoot())
+	return listRoot(sessions, sessionsDepth)
 }
 
 // Between reports whether an address falls strictly between the address of

@@ -47,19 +47,33 @@ type BlockInput struct {
 
 // Root returns the block input's root, a leaf of the epoch's inputs root.
 func (in *BlockInput) Root() ssz.Root {
-	var headers, changes []ssz.Root
-	if in.RootChain != nil {
-		headers = append(headers, in.RootChain.Root())
-	}
-	if in.Settings != nil {
-		changes = append(changes, in.Settings.Root())
-	}
-	calls := make([]ssz.Root, len(in.Calls))
-	for i := range in.Calls {
-		calls[i] = in.Calls[i].Root()
-	}
 	return ssz.Container(ssz.Uint64(in.Height), ssz.Uint64(in.Time),
-		listRoot(headers, 0), listRoot(calls, historyDepth), listRoot(changes, 0))
+		in.headersRoot(), listRoot(in.callRoots(), historyDepth), in.changesRoot())
+}
+
+// headersRoot returns the root of the list of root-chain headers.
+func (in *BlockInput) headersRoot() ssz.Root {
+	if in.RootChain == nil {
+		return listRoot(nil, 0)
+	}
+	return listRoot([]ssz.Root{in.RootChain.Root()}, 0)
+}
+
+// changesRoot returns the root of the list of settings changes.
+func (in *BlockInput) changesRoot() ssz.Root {
+	if in.Settings == nil {
+		return listRoot(nil, 0)
+	}
+	return listRoot([]ssz.Root{in.Settings.Root()}, 0)
+}
+
+// callRoots returns the elements of the list of calls.
+func (in *BlockInput) callRoots() []ssz.Root {
+	roots := make([]ssz.Root, len(in.Calls))
+	for i := range in.Calls {
+		roots[i] = in.Calls[i].Root()
+	}
+	return roots
 }
 
 // listRoot returns the root of an SSZ list of 2^depth elements at most.

@@ -191,13 +191,22 @@ func (p *Program) CodeRoot() ssz.Root {
 
 // MetaRoot returns the root of what only the entry of a run needs.
 func (p *Program) MetaRoot() ssz.Root {
+	m := p.Meta(p.InitialMemory().Root())
+	return ssz.Container(m[:]...)
+}
+
+// Meta returns the fields of the container that [Program.MetaRoot] is the root
+// of, given the root of the initial memory.
+func (p *Program) Meta(initial ssz.Root) [8]ssz.Root {
 	var entries ssz.Root
 	for i, pc := range p.Entries {
 		binary.LittleEndian.PutUint32(entries[i*4:], pc)
 	}
-	return ssz.Container(entries, ssz.Uint64(uint64(p.Pages)), p.InitialMemory().Root(),
+	return [8]ssz.Root{
+		entries, ssz.Uint64(uint64(p.Pages)), initial,
 		GlobalsRoot(p.Globals), ssz.Uint64(uint64(len(p.Globals))),
-		ssz.Uint64(ProfileVersion), ssz.Uint64(GasScheduleVersion), ssz.Root{})
+		ssz.Uint64(ProfileVersion), ssz.Uint64(GasScheduleVersion), {},
+	}
 }
 
 // InitialMemory returns a new tree with the program's initial pages.

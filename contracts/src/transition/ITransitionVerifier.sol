@@ -11,11 +11,32 @@ struct Place {
 /// @title The transition verifier
 /// @notice Computes what follows a state in a block: the next transition is a function of that
 /// state and of the block's signed inputs.
-/// @dev The transitions are those of package runtime/kernel.
+/// @dev The transitions are those of package runtime/kernel; the witness is drawn in its witness.go.
 interface ITransitionVerifier {
+    /// The opened leaf is not the one that the transition is to follow.
+    error WrongLeaf(bytes32 expected, bytes32 opened);
+    /// An opened part does not hash to the node in whose place it stands.
+    error WrongPart(bytes32 expected, bytes32 opened);
+    /// The witness has another length than the transition reads.
+    error WrongLength(uint256 expected, uint256 given);
+    /// A bitmap of the witness has a bit that means nothing.
+    error BadMask(uint256 mask);
+    /// An index lies outside its tree.
+    error BadIndex(uint256 index, uint256 depth);
+    /// A byte that says which of several forms follows names none of them.
+    error BadForm(uint256 form);
+    /// The cursor names no transition.
+    error BadPhase(uint256 phase);
+    /// The accounts shown do not prove what is said of an address.
+    error WrongNeighbour();
+    /// A state before the exit is given, and the transition is no run.
+    error NotARun();
+    /// A run ends with more messages than any can have.
+    error TooManyMessages(uint256 count);
+
     /// @notice Returns what follows the state before.
     /// @dev Total on every state that a block can reach; reverts only for a witness that is not the
-    /// transition's.
+    /// transition's, with one of the errors above, and for too little gas.
     /// @param place the transition
     /// @param before the level-2 leaf before it; for leaf 0 the app hash of the block before, or what
     /// the level-1 claims start from where the block is the epoch's first

@@ -1,0 +1,624 @@
+package evm
+
+import (
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/cockroachdb/datadriven"
+	"github.com/ethereum/go-ethereum/crypto"
+	"pgregory.net/rapid"
+
+	"github.com/assize/assize/abci/signature"
+	"github.com/assize/assize/runtime/kernel"
+	"github.com/assize/assize/runtime/machine"
+	"github.com/assize/assize/runtime/program"
+	"github.com/assize/assize/runtime/ssz"
+)
+
+func deployTransitions(t testing.TB) *Transitions {
+	t.Helper()
+	v, err := NewTransitions()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return v
+}
+
+// populate deploys four programs, of which one lacks init, one apply and one
+// receive, and creates two instances of the whole one, two of those that lack
+// something, and two tombstones.
+func (c *world) populate() {
+	for i := range 4 {
+		c.deploy(i)
+	}
+	c.do(0, kernel.KindCreate, 0, 100_000, []byte{0})
+	c.do(1, kernel.KindCreate, 0, 100_000, []byte{bitGrow})
+	c.do(0, kernel.KindCreate, 1, 100_000, []byte{0})
+	c.do(0, kernel.KindCreate, 3, 100_000, []byte{0})
+	c.do(0, kernel.KindCreate, 0, 100_000, []byte{0}) // one creation too many
+	c.do(0, kernel.KindOpen, 0, 100_000, c.openInput(0, worldKey(40)))
+	c.deploy(2)
+	c.block()
+	c.do(0, kernel.KindCreate, 0, 100_000, []byte{bitTrap})
+	c.do(0, kernel.KindCreate, 0, 100_000, []byte{bitAbort})
+	c.do(0, kernel.KindCreate, 0, 300_000, emitInput(1, 2, 10, 0))
+	c.do(0, kernel.KindCreate, 0, 100_000, []byte{bitLoop})
+	c.block()
+}
+
+// everything is a history in which every kind of transition is made, and every
+// refusal.
+func everything(t testing.TB, accounts, instances int) *world {
+	c := newWorldOf(t, accounts, kernel.RoleOperator, kernel.RoleUser, kernel.RoleUser)
+	c.populate()
+	if instances > 0 {
+		c.grow(instances)
+		c.forget()
+	}
+	c.header = &kernel.Header{Number: 5, Hash: ssz.Uint64(1), StateRoot: ssz.Uint64(2), Time: 3}
+	c.applies()
+	c.block()
+	c.opens()
+	c.block()
+	c.rejected()
+	c.block()
+	c.refused()
+	c.header = &kernel.Header{Number: 6, Hash: ssz.Uint64(3), StateRoot: ssz.Uint64(4), Time: 5}
+	c.block()
+	for range 11 {
+		c.block()
+	}
+	c.do(1, kernel.KindApply, 0, 20_000, []byte{0}) // in the session's next generation
+	c.add(c.call(1, 3, kernel.KindApply, 0, 20_000, []byte{0}))
+	c.add(c.call(1, 3, kernel.KindApply, 0, 20_000, []byte{0}))
+	c.add(c.call(1, 2, kernel.KindApply, 0, 20_000, []byte{0}))
+	c.add(c.call(2, 255, kernel.KindApply, 0, 20_000, []byte{0}))
+	c.block()
+	for range 11 {
+		c.do(0, kernel.KindApply, 0, 1_000_000, []byte{0})
+	}
+	c.block()
+	c.settings()
+	return c
+}
+
+// applies has calls that a rule decides about, and messages.
+func (c *world) applies() {
+	apply := func(target, gas uint64, input ...byte) { c.do(0, kernel.KindApply, target, gas, input) }
+	apply(0, 100_000, 0, 1, 2)
+	apply(1, 100_000, bitGlobal|bitGrow)
+	apply(0, 100_000, bitAbort)
+	apply(0, 100_000, bitTrap)
+	apply(0, 100_000, bitLoop)
+	apply(0, 200_000, emitInput(1, 1, 100, bitGrow)...)
+	apply(0, 200_000, emitInput(1, 1, 100, bitAbort)...)
+	apply(0, 200_000, emitInput(1, 1, 100, bitTrap)...)
+	apply(0, 200_000, emitInput(1, 1, 100, bitLoop)...)
+	apply(0, 200_000, emitInput(2, 1, 1)...)
+	apply(0, 200_000, emitInput(1, 1, 250, emitInput(0, 3, 20, 0)...)...)
+	apply(0, 900_000, emitInput(0, 16, 10, 0)...)
+	apply(0, 900_000, emitInput(0, 17, 10, 0)...)
+	apply(0, 900_000, emitInput(3, 1, 10, 0)...) // an instance that lacks apply, not receive
+	apply(0, 100_000, emitInput(4, 1, 10, 0)...) // a tombstone
+	apply(0, 100_000, emitInput(99, 1, 10, 0)...)
+	apply(3, 100_000, 0)
+	apply(4, 100_000, 0)
+	apply(1<<40, 100_000, 0)
+	apply(1<<50, 100_000, 0)
+}
+
+// opens has calls that open accounts.
+func (c *world) opens() {
+	open := func(sponsor uint64, key int) {
+		c.do(sponsor, kernel.KindOpen, 0, 100_000, c.openInput(sponsor, worldKey(key)))
+	}
+	open(0, 41)
+	open(0, 42)
+	open(0, 43)
+	open(1, 44)
+	open(1, 45)
+	open(1, 46) // one too many in the user's window: it created an instance
+	open(0, 41) // taken
+	open(2, 2)  // taken, by the sponsor
+	open(2, 47)
+	open(2, 48)
+	c.do(0, kernel.KindOpen, 0, 100_000, c.openInput(1, worldKey(49))) // signed for another sponsor
+}
+
+// rejected has calls that the kernel says no to with a receipt.
+func (c *world) rejected() {
+	c.do(0, 200, 0, 100_000, nil)
+	c.do(0, kernel.KindOpen, 0, 100_000, []byte{1})
+	c.do(0, kernel.KindOpen, 1, 100_000, c.openInput(0, worldKey(49)))
+	c.do(0, kernel.KindOpen, 0, 999, c.openInput(0, worldKey(49)))
+	c.do(0, kernel.KindDeploy, 0, 900_000, make([]byte, 31))
+	c.do(0, kernel.KindDeploy, 1, 900_000, make([]byte, 32))
+	c.do(0, kernel.KindDeploy, 0, 9, make([]byte, 32))
+	c.do(0, kernel.KindDeploy, 0, 20, make([]byte, 33)) // nobody has its code
+	c.do(0, kernel.KindCreate, 1<<40, 100_000, nil)
+	c.do(0, kernel.KindCreate, 2, 100_000, nil)
+}
+
+// refused has calls that leave no trace.
+func (c *world) refused() {
+	for _, spoil := range []func(*kernel.Call){
+		func(x *kernel.Call) { x.ChainID++ },
+		func(x *kernel.Call) { x.Account = 1 << 40 },
+		func(x *kernel.Call) { x.Account = 1 << 60 },
+		func(x *kernel.Call) { x.Generation++ },
+		func(x *kernel.Call) { x.Seq-- },
+		func(x *kernel.Call) { x.Seq++ },
+		func(x *kernel.Call) { x.Session, x.Seq = 9, 1 },
+		func(x *kernel.Call) { x.ExpiryHeight-- },
+		func(x *kernel.Call) { x.GasLimit = 0 },
+		func(x *kernel.Call) { x.GasLimit = 1_000_001 },
+		func(x *kernel.Call) { x.Input = make([]byte, 1<<16+1) },
+	} {
+		call := kernel.Call{
+			ChainID: worldChain, Account: 2, Kind: kernel.KindApply, GasLimit: 20_000, ExpiryHeight: c.state.Height() + 1,
+		}
+		call.Generation, call.Seq, _ = c.state.Session(2, 0)
+		spoil(&call)
+		c.add(call)
+	}
+	for _, spoil := range []func(*kernel.SignedCall){
+		func(x *kernel.SignedCall) { x.Signature[3]++ },
+		func(x *kernel.SignedCall) { x.Signature[64] ^= 1 },
+		func(x *kernel.SignedCall) { x.Signature[64] += 2 },
+		func(x *kernel.SignedCall) { x.Signature[64] += 27 },
+		func(x *kernel.SignedCall) { x.Signature = [65]byte{} },
+		func(x *kernel.SignedCall) { highS(&x.Signature) },
+		func(x *kernel.SignedCall) {
+			x.Signature, _ = signature.Sign(worldKey(77), x.Digest())
+		},
+	} {
+		call := c.call(2, 0, kernel.KindApply, 0, 20_000, nil)
+		c.seqs = map[[2]uint64]uint64{}
+		spoil(c.add(call))
+	}
+	// The allowance of a window is 5,000,000.
+	for range 6 {
+		c.do(2, kernel.KindApply, 0, 1_000_000, []byte{0})
+	}
+}
+
+// highS turns a signature into the other one of the same key.
+func highS(sig *[65]byte) {
+	s := ssz.Root(sig[32:64])
+	n := crypto.S256().Params().N
+	n.FillBytes(sig[32:64])
+	borrow := 0
+	for i := 31; i >= 0; i-- {
+		d := int(sig[32+i]) - int(s[i]) - borrow
+		borrow = 0
+		if d < 0 {
+			d, borrow = d+256, 1
+		}
+		sig[32+i] = byte(d)
+	}
+	sig[64] ^= 1
+}
+
+// settings has changes of settings, and void blocks.
+func (c *world) settings() {
+	in := func() *kernel.BlockInput {
+		return &kernel.BlockInput{Height: c.state.Height() + 1, Time: c.state.Time()}
+	}
+	change := func(ahead uint64, alter func(*kernel.Settings)) *kernel.SettingsChange {
+		s := c.state.Settings()
+		alter(&s)
+		return &kernel.SettingsChange{Settings: s, Height: c.state.Height() + ahead}
+	}
+	calls := []kernel.SignedCall{*c.do(1, kernel.KindApply, 0, 20_000, []byte{0})}
+	c.calls = nil
+	for _, void := range []func(*kernel.BlockInput){
+		func(x *kernel.BlockInput) { x.Height-- },
+		func(x *kernel.BlockInput) { x.Height++ },
+		func(x *kernel.BlockInput) { x.Time-- },
+		func(x *kernel.BlockInput) { h := c.state.RootChain(); x.RootChain = &h },
+		func(x *kernel.BlockInput) { x.Calls = make([]kernel.SignedCall, 101) },
+		func(x *kernel.BlockInput) { x.Settings = new(kernel.SettingsChange) },
+		func(x *kernel.BlockInput) { x.Settings = change(1, func(*kernel.Settings) {}) },
+		func(x *kernel.BlockInput) { x.Settings = change(2, func(s *kernel.Settings) { s.ChainID++ }) },
+		func(x *kernel.BlockInput) { x.Settings = change(2, func(s *kernel.Settings) { s.GasSchedule++ }) },
+		func(x *kernel.BlockInput) { x.Settings = change(2, func(s *kernel.Settings) { s.BlockGas = 1 << 62 }) },
+		func(x *kernel.BlockInput) {
+			x.Settings = change(2, func(s *kernel.Settings) { s.BlockGas = s.CallGas - 1 })
+		},
+		func(x *kernel.BlockInput) { x.Settings = change(2, func(s *kernel.Settings) { s.CallGas = 0 }) },
+		func(x *kernel.BlockInput) { x.Settings = change(2, func(s *kernel.Settings) { s.CallGas = 1 << 30 }) },
+		func(x *kernel.BlockInput) { x.Settings = change(2, func(s *kernel.Settings) { s.BlockCalls = 0 }) },
+		func(x *kernel.BlockInput) { x.Settings = change(2, func(s *kernel.Settings) { s.BlockDeliveries = 0 }) },
+		func(x *kernel.BlockInput) {
+			x.Settings = change(2, func(s *kernel.Settings) { s.BlockCreations = 1 << 63 })
+		},
+		func(x *kernel.BlockInput) {
+			x.Settings = change(2, func(s *kernel.Settings) { s.BlockCalls = 1<<15 - 4 - 16 })
+		},
+		func(x *kernel.BlockInput) {
+			x.Settings = change(2, func(s *kernel.Settings) { s.DeliveryGas = s.CallGas - 1 })
+		},
+		func(x *kernel.BlockInput) {
+			x.Settings = change(2, func(s *kernel.Settings) { s.DeliveryGas = 1 << 62 })
+		},
+		func(x *kernel.BlockInput) {
+			x.Settings = change(2, func(s *kernel.Settings) { s.MaxInput = 1<<24 + 1 })
+		},
+		func(x *kernel.BlockInput) { x.Settings = change(2, func(s *kernel.Settings) { s.MaxInput = 84 }) },
+		func(x *kernel.BlockInput) { x.Settings = change(2, func(s *kernel.Settings) { s.Window = 0 }) },
+		func(x *kernel.BlockInput) { x.Settings = change(2, func(s *kernel.Settings) { s.DeployGas = 1 << 40 }) },
+	} {
+		x := in()
+		x.Calls = calls
+		void(x)
+		if r := c.execute(x); r.Void == nil {
+			c.t.Fatalf("block %d is not void", len(c.inputs)-1)
+		}
+	}
+	for _, fits := range []*kernel.SettingsChange{
+		change(2, func(s *kernel.Settings) { s.BlockCalls = 1<<15 - 5 - 16 }),
+		change(3, func(s *kernel.Settings) { s.BlockCalls = 1 }), // in place of the one before
+	} {
+		x := in()
+		x.Settings = fits
+		c.mustFit(c.execute(x))
+	}
+	x := in() // under the new settings
+	x.Calls = make([]kernel.SignedCall, 2)
+	if c.execute(x).Void == nil {
+		c.t.Fatal("a block with two calls is not void where one may be")
+	}
+	for range 2 {
+		x = in()
+		x.Calls = make([]kernel.SignedCall, 1)
+		x.Settings = change(3, func(*kernel.Settings) {})
+		c.mustFit(c.execute(x))
+	}
+}
+
+func (c *world) mustFit(r *kernel.BlockResult) {
+	c.t.Helper()
+	if r.Void != nil {
+		c.t.Fatal(r.Void)
+	}
+}
+
+// names is what [everything] comes to, beside refusals.
+var names = []string{
+	"begin", "begin: void", "end", "block over",
+	"open: finished", "deploy: finished", "create: finished", "create: refused", "create: trapped", "create: out of gas",
+	"create: finished, with messages", "apply: finished", "apply: finished, with messages", "apply: refused", "apply: trapped",
+	"apply: out of gas", "delivery: finished", "delivery: finished, with messages", "delivery: refused", "delivery: trapped",
+	"delivery: out of gas", "delivery: no such instance", "delivery: the instance is a tombstone",
+	"delivery: the program has no such entry", "apply: the program has no such entry", "create: the program has no such entry",
+}
+
+// TestEveryTransition has the contract execute every kind of transition and
+// every refusal of the kernel.
+func TestEveryTransition(t *testing.T) {
+	v := deployTransitions(t)
+	seen := make(map[string]bool)
+	judgements := everything(t, 0, 0).judgements()
+	for i := range judgements {
+		judgements[i].judge(t, v)
+		seen[judgements[i].name] = true
+	}
+	for _, name := range names {
+		if !seen[name] {
+			t.Errorf("no transition is %q", name)
+		}
+	}
+	for r := kernel.Refusal(1); r < 64; r++ {
+		if r == kernel.RefusedFull || strings.HasPrefix(r.String(), "refusal ") {
+			continue // a list of 2^20 programs is none for a test
+		}
+		found := false
+		for name := range seen {
+			found = found || strings.HasSuffix(name, ": "+r.String())
+		}
+		if !found {
+			t.Errorf("no call or message is refused with %d, %v", r, r)
+		}
+	}
+	t.Logf("%d judgements of %d kinds", len(judgements), len(seen))
+}
+
+// random adds random calls to the next block.
+func (c *world) random(t *rapid.T) {
+	for range rapid.IntRange(0, 5).Draw(t, "calls") {
+		from := rapid.Uint64Range(0, uint64(len(c.keys))-1).Draw(t, "from")
+		session := rapid.SampledFrom([]uint8{0, 0, 0, 1, 3}).Draw(t, "session")
+		gas := rapid.SampledFrom([]uint64{0, 900, 20_000, 100_000, 900_000}).Draw(t, "gas")
+		target := rapid.Uint64Range(0, c.state.Instances()+1).Draw(t, "target")
+		var call kernel.Call
+		switch rapid.IntRange(0, 9).Draw(t, "kind") {
+		case 0:
+			call = c.call(from, session, kernel.KindDeploy, 0, gas, rapid.SliceOfN(rapid.Byte(), 0, 70).Draw(t, "root"))
+		case 1:
+			call = c.call(from, session, kernel.KindCreate, target/2%4, gas, randomInput(t, 2))
+		case 2:
+			call = c.call(from, session, kernel.KindOpen, 0, gas, c.openInput(from, worldKey(rapid.IntRange(50, 60).Draw(t, "key"))))
+		default:
+			call = c.call(from, session, kernel.KindApply, target, gas, randomInput(t, 2))
+		}
+		switch rapid.IntRange(0, 29).Draw(t, "fault") {
+		case 0:
+			call.Generation++
+		case 1:
+			call.ExpiryHeight = 0
+		case 2:
+			call.Seq = 0
+		case 3:
+			call.Kind = kernel.Kind(rapid.Uint8().Draw(t, "any kind"))
+		case 4:
+			call.Target = rapid.Uint64().Draw(t, "any target")
+		}
+		c.add(call)
+	}
+	if rapid.IntRange(0, 3).Draw(t, "header") == 0 {
+		c.header = &kernel.Header{Number: c.state.RootChain().Number + rapid.Uint64Range(0, 2).Draw(t, "ahead"), Time: 7}
+	}
+}
+
+func randomInput(t *rapid.T, depth int) []byte {
+	bits := rapid.SampledFrom([]byte{0, bitGrow, bitGlobal, bitEmit, bitEmit, bitAbort, bitTrap, bitLoop}).Draw(t, "bits")
+	target := rapid.ByteRange(0, 9).Draw(t, "message target")
+	if bits == bitEmit && depth > 0 {
+		return emitInput(target, rapid.ByteRange(1, 3).Draw(t, "messages"), rapid.Byte().Draw(t, "message gas"), randomInput(t, depth-1)...)
+	}
+	return append([]byte{bits}, rapid.SliceOfN(rapid.Byte(), 0, 40).Draw(t, "data")...)
+}
+
+// TestRandomBlocks has the contract execute every transition of random blocks.
+func TestRandomBlocks(t *testing.T) {
+	v := deployTransitions(t)
+	count := 0
+	rapid.Check(t, func(rt *rapid.T) {
+		c := newWorld(t, kernel.RoleOperator, kernel.RoleUser, kernel.RoleUser)
+		c.populate()
+		c.forget()
+		for range rapid.IntRange(1, 3).Draw(rt, "blocks") {
+			c.random(rt)
+			c.block()
+		}
+		judgements := c.judgements()
+		count += len(judgements)
+		for i := range judgements {
+			judgements[i].judge(t, v)
+		}
+	})
+	t.Logf("%d judgements", count)
+}
+
+// TestExits has runs end in every way, also those that only malformed code
+// comes to.
+func TestExits(t *testing.T) {
+	v := deployTransitions(t)
+	whole := func(alter func(*machine.Machine)) func(*machine.Machine) {
+		return func(m *machine.Machine) { m.Run(machine.MaxSteps); alter(m) }
+	}
+	for name, end := range map[string]func(*machine.Machine){
+		"not begun":          func(*machine.Machine) {},
+		"under way":          func(m *machine.Machine) { m.Run(30) },
+		"illegal":            whole(func(m *machine.Machine) { m.SetStatus(0, 3) }),
+		"beyond the list":    whole(func(m *machine.Machine) { m.SetStatus(200, 1) }),
+		"refused":            whole(func(m *machine.Machine) { m.SetStatus(machine.Refused, 0xffffff) }),
+		"trapped":            whole(func(m *machine.Machine) { m.SetStatus(machine.Trapped, 0xffffff) }),
+		"out of gas":         whole(func(m *machine.Machine) { m.SetStatus(machine.OutOfGas, 9) }),
+		"finished":           whole(func(m *machine.Machine) { m.SetStatus(machine.Finished, 9) }),
+		"more gas than any":  whole(func(m *machine.Machine) { m.SetSlice(1 << 60) }),
+		"less than no gas":   whole(func(m *machine.Machine) { m.SetSlice(-1 << 63); m.SetReserve(1 << 63) }),
+		"reserve":            whole(func(m *machine.Machine) { m.SetReserve(5) }),
+		"a global too many":  whole(func(m *machine.Machine) { m.SetGlobal(255, 7) }),
+		"a global of others": whole(func(m *machine.Machine) { m.SetGlobal(9, 7) }),
+		"another pc":         whole(func(m *machine.Machine) { m.SetPC(77); m.SetHeight(5) }),
+	} {
+		t.Run(name, func(t *testing.T) {
+			c := newWorld(t, kernel.RoleOperator, kernel.RoleUser)
+			c.deploy(0)
+			c.do(0, kernel.KindCreate, 0, 100_000, []byte{0})
+			c.do(0, kernel.KindCreate, 0, 300_000, emitInput(1, 3, 200, 0))
+			c.block()
+			c.run.end = end
+			c.forget()
+			c.do(0, kernel.KindCreate, 0, 300_000, emitInput(1, 2, 200, 0))
+			c.do(0, kernel.KindApply, 0, 300_000, emitInput(1, 2, 200, 0))
+			c.do(0, kernel.KindApply, 1, 300_000, []byte{bitGrow})
+			c.block()
+			judgements := c.judgements()
+			for i := range judgements {
+				judgements[i].judge(t, v)
+			}
+		})
+	}
+}
+
+// TestMalformedProgram runs a program that no module makes: it sets a global
+// that it does not have, and its entry lies beyond its code.
+func TestMalformedProgram(t *testing.T) {
+	v := deployTransitions(t)
+	code := []program.Instr{
+		program.Make(program.OpConst, 1, 0, 0, 5),
+		program.Make(program.OpGlobalSet, 0, 1, 0, 200),
+		program.Make(program.OpFinish, 0, 0, 0, 0),
+		program.Make(program.OpCharge, 0, 0, 0, 0xffffffff),
+		program.Make(program.OpFinish, 0, 0, 0, 0),
+	}
+	p := &program.Program{
+		Limits: program.Limits{CodeDepth: 1, MaxPages: 4, HeightLimit: program.HeightLimit},
+		Pages:  2, Globals: []uint64{1}, Code: code,
+	}
+	for i := range p.Entries {
+		p.Entries[i] = program.NoEntry
+	}
+	p.Entries[program.EntryInit], p.Entries[program.EntryApply], p.Entries[program.EntryReceive] = 0, 3, 4
+	d := kernel.DeployInput{Root: p.Root(), Artifact: p.Encode()}
+	c := newWorld(t, kernel.RoleOperator)
+	c.do(0, kernel.KindDeploy, 0, 900_000, d.Encode())
+	c.do(0, kernel.KindCreate, 0, 1000, nil)
+	c.do(0, kernel.KindApply, 0, 1000, nil)
+	r := c.block()
+	if s := r.Outcomes[1].Receipt.Status; s != kernel.StatusFinished {
+		t.Fatalf("the creation is %v", s)
+	}
+	judgements := c.judgements()
+	for i := range judgements {
+		judgements[i].judge(t, v)
+	}
+}
+
+// TestTransitionWitnessIsRead spoils witnesses: what is cut, longer or
+// flipped in a bit never proves anything else.
+func TestTransitionWitnessIsRead(t *testing.T) {
+	v := deployTransitions(t)
+	r := rand.New(rand.NewPCG(1, 2))
+	seen := make(map[string]bool)
+	same, tried := 0, 0
+	for _, j := range everything(t, 0, 0).judgements() {
+		if seen[j.name] && r.IntN(20) > 0 {
+			continue
+		}
+		seen[j.name] = true
+		spoil := func(w []byte) bool {
+			bad := j
+			bad.witness = w
+			run, got, _, err := v.Transition(bad.place, bad.before, bad.terminal, bad.witness)
+			var reverted *Reverted
+			if err != nil {
+				if !errors.As(err, &reverted) || reverted.Name == "" && len(reverted.Data) == 0 {
+					t.Fatalf("%s: %v", j.name, err)
+				}
+				return false
+			}
+			if run != j.run || got != j.want {
+				t.Fatalf("%s: a spoilt witness proves %v %v", j.name, run, got)
+			}
+			return true
+		}
+		if spoil(j.witness[:len(j.witness)-1]) || spoil(append(slices.Clone(j.witness), 0)) || spoil(nil) {
+			t.Fatalf("%s: a witness of another length was taken", j.name)
+		}
+		for range 40 {
+			w := slices.Clone(j.witness)
+			bit := r.IntN(8 * len(w))
+			w[bit/8] ^= 1 << (bit % 8)
+			tried++
+			if spoil(w) {
+				same++
+			}
+		}
+	}
+	t.Logf("%d flips, of which %d prove the same", tried, same)
+	if same > 0 {
+		t.Errorf("%d flipped bits mean nothing", same)
+	}
+}
+
+// TestAnotherPlace judges transitions at places that are not theirs.
+func TestAnotherPlace(t *testing.T) {
+	v := deployTransitions(t)
+	seen := make(map[string]bool)
+	for _, j := range everything(t, 0, 0).judgements() {
+		if seen[j.name] {
+			continue
+		}
+		seen[j.name] = true
+		for name, alter := range map[string]func(*judgement){
+			"before":   func(x *judgement) { x.before[5]++ },
+			"terminal": func(x *judgement) { x.terminal[5]++ },
+			"inputs":   func(x *judgement) { x.place.Inputs[5]++ },
+			"block":    func(x *judgement) { x.place.Block++ },
+			"leaf 0":   func(x *judgement) { x.place.Leaf = 0 },
+		} {
+			x := j
+			alter(&x)
+			if x.place == j.place && x.before == j.before && x.terminal == j.terminal {
+				continue
+			}
+			run, got, _, err := v.Transition(x.place, x.before, x.terminal, x.witness)
+			if err == nil && (run != j.run || got != j.want) {
+				t.Errorf("%s: with another %s the contract proves %v %v", j.name, name, run, got)
+			}
+			inputless := strings.HasSuffix(j.name, "end") || j.name == "block over" || strings.HasPrefix(j.name, "delivery")
+			if err == nil && (name == "before" || name == "terminal" || !inputless) {
+				t.Errorf("%s: another %s was taken", j.name, name)
+			}
+		}
+	}
+}
+
+// TestTransitionGas holds the price of judging a transition, as a transaction
+// to the verifier alone, to a committed table.
+func TestTransitionGas(t *testing.T) {
+	v := deployTransitions(t)
+	datadriven.RunTest(t, "testdata/transitions", func(t *testing.T, d *datadriven.TestData) string {
+		switch d.Cmd {
+		case "size":
+			return fmt.Sprintf("%d bytes of code, at most 24576\n", v.CodeSize())
+		case "gas":
+			var accounts, instances int
+			d.ScanArgs(t, "accounts", &accounts)
+			d.ScanArgs(t, "instances", &instances)
+			return transitionGas(t, v, everything(t, accounts, instances).judgements())
+		}
+		t.Fatalf("unknown command %q", d.Cmd)
+		return ""
+	})
+}
+
+// transitionGas prints the median of each kind of transition and the dearest,
+// refusals but for one left out.
+func transitionGas(t *testing.T, v *Transitions, judgements []judgement) string {
+	all := make(map[string][]Gas)
+	var order []string
+	for i := range judgements {
+		j := &judgements[i]
+		name := strings.TrimSuffix(j.name, ": entry")
+		if !slices.Contains(names, name) && j.name != "apply: not signed by the account's key" {
+			continue
+		}
+		if all[j.name] == nil {
+			order = append(order, j.name)
+		}
+		all[j.name] = append(all[j.name], j.judge(t, v))
+	}
+	slices.Sort(order)
+	var out strings.Builder
+	fmt.Fprintf(&out, "%-50s %7s %9s %9s %9s %9s\n", "transition", "bytes", "execution", "gas", "most", "64 a byte")
+	for _, name := range order {
+		gas := all[name]
+		slices.SortFunc(gas, func(a, b Gas) int { return int(a.Total()) - int(b.Total()) })
+		mid := gas[len(gas)/2]
+		fmt.Fprintf(&out, "%-50s %7d %9d %9d %9d %9d\n",
+			name, mid.Bytes, mid.Execution, mid.Total(), gas[len(gas)-1].Total(), mid.FutureTotal())
+	}
+	return out.String()
+}
+
+// TestTransitionLittleGas executes with ever more gas: until it is enough the
+// contract gives no result.
+func TestTransitionLittleGas(t *testing.T) {
+	v := deployTransitions(t)
+	for _, j := range everything(t, 0, 0).judgements() {
+		if j.name != "open: finished" && j.name != "apply: not signed by the account's key" {
+			continue
+		}
+		_, _, gas, err := v.Transition(j.place, j.before, j.terminal, j.witness)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for limit := uint64(1000); limit < gas.Execution+5000; limit += 997 {
+			run, got, _, err := v.TransitionWith(limit, j.place, j.before, j.terminal, j.witness)
+			if err == nil && (run != j.run || got != j.want) {
+				t.Fatalf("%s: with %d gas the contract says %v %v", j.name, limit, run, got)
+			}
+		}
+		if j.name == "open: finished" {
+			break
+		}
+	}
+}
