@@ -111,8 +111,7 @@ func (c *gasClass) prepare(o *Options) error {
 		w.Const64(0x1234567890abcdef), w.Tee(word), w.Set(other),
 		w.Loop([]byte{w.Empty}, w.Code(body...),
 			w.Get(turn), w.Const32(1), w.Op(w.I32Sub), w.Tee(turn), w.BrIf(0)),
-		w.Const32(0), w.Get(word), w.Get(other), w.Op(0x85), w.Store(w.I64Store, 0), // so that all of it is needed
-		w.Const32(8), w.Get(half), w.Store(w.I32Store, 0)))
+		w.Get(word), w.Get(other), w.Op(0x85), w.Get(half), w.Op(0xad), w.Op(0x85), w.GlobalSet(0))) // so that all of it is needed
 	p, err := program.Prepare(m.Bytes())
 	if err != nil {
 		return fmt.Errorf("gas of %s: %w", c.name, err)
@@ -204,6 +203,12 @@ func gasClasses() []gasClass {
 		{name: "emit", turns: 16, repeat: 1, pages: 1, body: w.Code(w.Const64(1), w.Const32(0), w.Call(hostEmit))},
 		{name: "a byte in each of 1,024 pages", turns: 64, repeat: 16, pages: 64, body: w.Code(
 			w.Get(at), w.Get(turn), w.Store(0x3a, 0), step(4096, -1),
+		)},
+		{name: "a byte in each of 1,024 pages, 256 KiB apart", turns: 64, repeat: 16, pages: 4096, body: w.Code(
+			w.Get(at), w.Get(turn), w.Store(0x3a, 0), step(1<<18, -1),
+		)},
+		{name: "1,024 pages filled", turns: 64, repeat: 1, pages: 64, body: w.Code(
+			w.Get(at), w.Get(turn), w.Const32(1<<16), w.MemoryFill(), step(1<<16, -1),
 		)},
 	}
 }

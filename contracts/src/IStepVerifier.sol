@@ -18,14 +18,16 @@ interface IStepVerifier {
     error BadDepth(uint256 depth);
     /// A range of leaves lies outside its tree.
     error BadIndex(uint256 index, uint256 depth);
+    /// Memory and base have the same subtree of this height at the cursor, and the witness says that they do not.
+    error SameSubtree(uint256 cursor, uint256 height);
     /// A precompiled contract could not run: too little gas.
     error OutOfPrecompileGas();
 
     /// @notice Returns the state after one step from `preState`.
     /// @dev Total on every state that a run can reach: what the machine calls a
     /// trap is computed as one. Reverts only for a witness that is not the
-    /// step's, with one of the errors above. A state that is not running steps
-    /// to itself.
+    /// step's, with one of the errors above. A state that is neither running nor
+    /// settling steps to itself.
     /// @param preState root of the state tree before the step
     /// @param witness the opened parts of that tree, one encoding for a step
     /// @return postState root of the state tree after the step

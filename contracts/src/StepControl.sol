@@ -35,7 +35,8 @@ library StepControl {
         if (op == 0x10) return tableEntry(s);
         if (op == 0x11) return ret(s);
         if (op == 0x12) {
-            s.status = StepState.FINISHED;
+            s.status = StepState.SETTLING;
+            s.pc = 0;
         } else {
             uint256 code = StepFrame.get32(s, s.a);
             if (code >> 24 != 0) return StepState.TRAP_HOST;
@@ -151,7 +152,7 @@ library StepControl {
         return 0;
     }
 
-    /// @notice Operations 0x14 to 0x16.
+    /// @notice Operations 0x14 to 0x17.
     function meter(Step memory s) internal pure returns (uint256) {
         uint256 op = s.op;
         unchecked {
@@ -160,14 +161,17 @@ library StepControl {
             } else if (op == 0x15) {
                 check(s);
             } else {
-                s.slice = (s.slice - ((StepFrame.get32(s, s.a) + 31) >> 5) * s.imm) & StepState.U64;
+                uint256 n = StepFrame.get32(s, s.a);
+                if (op == 0x16) n = (n + 31) >> 5;
+                else if (n > s.mostPages) n = 0;
+                s.slice = (s.slice - n * s.imm) & StepState.U64;
             }
         }
         return 0;
     }
 
     /// @notice Refills the slice from the reserve, or ends the run out of gas.
-    function check(Step memory s) private pure {
+    function check(Step memory s) internal pure {
         int256 slice = int256(StepAlu.extend(s.slice, 7));
         if (slice >= 0) return;
         uint256 need = uint256(-slice);

@@ -55,7 +55,7 @@ library StepHost {
         if (op == 0x34) {
             uint256 length = s.number(4);
             bytes32 tree = s.word();
-            s.request = StepHash.pair(StepMemory.bytesRoot(tree, length), s.word());
+            s.closeRequest(StepMemory.bytesRoot(tree, length), s.word());
             StepFrame.set(s.frame, s.dst, length);
             return 0;
         }
@@ -76,7 +76,7 @@ library StepHost {
             v := mload(ptr)
         }
         bytes32 root = s.climb(i, 1, CONTEXT_DEPTH);
-        s.request = StepHash.pair(input, root);
+        s.closeRequest(input, root);
         StepFrame.setChunk(s.frame, s.dst, StepState.swapWords(v));
         return 0;
     }

@@ -157,7 +157,7 @@ library StepMemory {
         if (x + n > length) trap = StepState.TRAP_HOST;
         else if (s.beyond(d, n)) trap = StepState.TRAP_MEMORY;
         if (trap != 0 || n == 0) {
-            s.request = StepHash.pair(bytesRoot(s.word(), length), context);
+            s.closeRequest(bytesRoot(s.word(), length), context);
             s.pc = next;
             return trap;
         }
@@ -175,7 +175,7 @@ library StepMemory {
     {
         v = takeLeaf(s);
         bytes32 input = s.climb(index, 1, BYTES_DEPTH);
-        s.request = StepHash.pair(bytesRoot(input, length), context);
+        s.closeRequest(bytesRoot(input, length), context);
     }
 
     /// @notice Writes `run` bytes of the chunk v, from byte `from`, to address d, in one chunk.

@@ -43,7 +43,7 @@ struct Step {
     bytes32 leftAfter;
     bytes32 right; // H(globals, effects)
     bytes32 rightAfter;
-    bytes32 request; // H(input root, context root)
+    bytes32 request; // H(H(input root, context root), base memory root)
     Frame frame;
 }
 
@@ -54,6 +54,7 @@ library StepState {
     uint256 internal constant REFUSED = 3;
     uint256 internal constant TRAPPED = 4;
     uint256 internal constant OUT_OF_GAS = 5;
+    uint256 internal constant SETTLING = 8;
 
     uint256 internal constant TRAP_UNREACHABLE = 1;
     uint256 internal constant TRAP_MEMORY = 2;
@@ -71,6 +72,31 @@ library StepState {
     /// Distance in bytes between the leaves before and after the step: 19
     /// chunks of a hash's input, and one on either side for a sibling.
     uint256 internal constant TWIN = 704;
+
+    /// @notice Takes the hot leaf apart:
+    /// status u8 | aux u24 | pc u32 | reserve u64 | slice u64 | pages u32 | height u32.
+    function decode(Step memory s, uint256 hot) internal pure {
+        s.status = hot >> 248;
+        s.aux = (hot >> 224) & 0xffffff;
+        s.pc = (hot >> 192) & U32;
+        s.reserve = (hot >> 128) & U64;
+        s.slice = (hot >> 64) & U64;
+        s.pages = (hot >> 32) & U32;
+        s.height = hot & U32;
+    }
+
+    /// @notice The hot leaf of what is in the fields.
+    function encode(Step memory s) internal pure returns (bytes32) {
+        return bytes32(
+            (s.status << 248) | (s.aux << 224) | (s.pc << 192) | (s.reserve << 128) | (s.slice << 64)
+                | (s.pages << 32) | s.height
+        );
+    }
+
+    /// @notice Closes the request over its opened parts; the base memory's root comes next in the witness.
+    function closeRequest(Step memory s, bytes32 input, bytes32 context) internal view {
+        s.request = StepHash.pair(StepHash.pair(input, context), word(s));
+    }
 
     /// @notice Reads a chunk or node.
     function word(Step memory s) internal pure returns (bytes32 v) {

@@ -8,6 +8,7 @@ import {StepFrame} from "./StepFrame.sol";
 import {StepHash} from "./StepHash.sol";
 import {StepHost} from "./StepHost.sol";
 import {StepMemory} from "./StepMemory.sol";
+import {StepSettle} from "./StepSettle.sol";
 import {Step, StepState} from "./StepState.sol";
 
 /// @title The one-step verifier
@@ -38,6 +39,9 @@ contract StepVerifier is IStepVerifier {
         if (hot >> 248 == StepState.RUNNING) {
             s.zeros = StepHash.zeroTable();
             (opened, postState) = run(s, hot);
+        } else if (hot >> 248 == StepState.SETTLING) {
+            s.zeros = StepHash.zeroTable();
+            (opened, postState) = StepSettle.settle(s, hot);
         } else {
             opened = StepHash.pair(bytes32(hot), s.word());
             opened = StepHash.pair(opened, s.word());
@@ -51,7 +55,7 @@ contract StepVerifier is IStepVerifier {
 
     /// @dev One step of a running machine: the root that the witness opens, and the root after.
     function run(Step memory s, uint256 hot) private view returns (bytes32 opened, bytes32 post) {
-        decode(s, hot);
+        s.decode(hot);
         bytes32 program = fetch(s);
         StepFrame.open(s, s.frame);
         uint256 trap = execute(s);
@@ -66,11 +70,12 @@ contract StepVerifier is IStepVerifier {
             hot = (StepState.TRAPPED << 248) | (trap << 224) | ((hot << 32) >> 32);
             return (opened, StepHash.pair(StepHash.pair(StepHash.pair(bytes32(hot), s.frame.root), left), old));
         }
-        if (s.status != StepState.RUNNING) s.pc = uint32(hot >> 192); // what ends a run leaves pc
+        // What ends a run leaves pc; settling begins at page 0.
+        if (s.status == StepState.REFUSED || s.status == StepState.OUT_OF_GAS) s.pc = uint32(hot >> 192);
         bytes32 frame = s.frameRoot == 0 ? StepFrame.rootAfter(s.frame) : s.frameRoot;
         if (s.leftAfter != 0) left = s.leftAfter;
         if (s.rightAfter != 0) old = StepHash.pair(s.rightAfter, request);
-        post = StepHash.pair(StepHash.pair(StepHash.pair(bytes32(encode(s)), frame), left), old);
+        post = StepHash.pair(StepHash.pair(StepHash.pair(s.encode(), frame), left), old);
     }
 
     /// @dev The operation. Its number decides the library; `next` is the default pc.
@@ -95,7 +100,7 @@ contract StepVerifier is IStepVerifier {
             if (op < 0x1c) return StepAlu.move(s);
             return op < 0x1e ? StepHost.global(s) : StepState.TRAP_ILLEGAL;
         }
-        if (op >= 0x14) return op < 0x17 ? StepControl.meter(s) : StepState.TRAP_ILLEGAL;
+        if (op >= 0x14) return op < 0x18 ? StepControl.meter(s) : StepState.TRAP_ILLEGAL;
         return op == 0 ? StepState.TRAP_ILLEGAL : StepControl.control(s, next);
     }
 
@@ -127,21 +132,5 @@ contract StepVerifier is IStepVerifier {
             code = s.climb(s.pc >> 2, 1, depth);
         }
         return StepHash.pair(StepHash.pair(code, bytes32(limits)), meta);
-    }
-
-    /// @dev status u8 | aux u24 | pc u32 | reserve u64 | slice u64 | pages u32 | height u32.
-    function decode(Step memory s, uint256 hot) private pure {
-        s.status = hot >> 248;
-        s.aux = (hot >> 224) & 0xffffff;
-        s.pc = (hot >> 192) & StepState.U32;
-        s.reserve = (hot >> 128) & StepState.U64;
-        s.slice = (hot >> 64) & StepState.U64;
-        s.pages = (hot >> 32) & StepState.U32;
-        s.height = hot & StepState.U32;
-    }
-
-    function encode(Step memory s) private pure returns (uint256) {
-        return (s.status << 248) | (s.aux << 224) | (s.pc << 192) | (s.reserve << 128) | (s.slice << 64)
-            | (s.pages << 32) | s.height;
     }
 }

@@ -200,6 +200,29 @@ func (w *gasWorld) classes() []gasClass {
 	}
 }
 
+// settleClasses are the steps of settling: of a run that has written to a
+// page in eight, at a cursor on one of them and before one.
+var settleClasses = []struct {
+	name   string
+	differ bool
+}{{"settle, a page", true}, {"settle, a subtree", false}}
+
+// settling returns a machine that is settling.
+func (w *gasWorld) settling(s gasState, differ bool) *machine.Machine {
+	m := w.state(s)
+	pages := w.pages * memory.WasmPageSize / memory.PageSize
+	for i := uint32(0); i < pages; i += 8 {
+		m.StoreWord(i*memory.PageSize, w.random.Uint64())
+	}
+	m.SetStatus(machine.Settling, 0)
+	page := w.random.Uint32N(pages) &^ 7
+	if !differ {
+		page |= 1 << w.random.IntN(3)
+	}
+	m.SetPC(page)
+	return m
+}
+
 // gasTable measures the states of each class and prints medians, and
 // over all classes, each weighing the same, the median of medians.
 func (w *gasWorld) gasTable(t *testing.T, v *Verifier) string {
@@ -215,14 +238,31 @@ func (w *gasWorld) gasTable(t *testing.T, v *Verifier) string {
 			}
 			all = append(all, gas)
 		}
-		slices.SortFunc(all, func(a, b Gas) int { return int(a.Total()) - int(b.Total()) })
-		mid := all[len(all)/2]
-		medians = append(medians, mid.Total())
-		fmt.Fprintf(&out, "%-18s %7d %9d %9d %9d %9d\n", c.name, mid.Bytes, mid.Execution, mid.Total(), all[len(all)-1].Total(), mid.FutureTotal())
+		medians = append(medians, gasRow(&out, c.name, all))
+	}
+	for _, c := range settleClasses {
+		var all []Gas
+		for _, state := range w.states["charge"] {
+			gas, err := compare(v, w.settling(state, c.differ), nil)
+			if err != nil {
+				t.Fatalf("%s: %v", c.name, err)
+			}
+			all = append(all, gas)
+		}
+		medians = append(medians, gasRow(&out, c.name, all))
 	}
 	slices.Sort(medians)
 	fmt.Fprintf(&out, "median of the operations: %d\n", medians[len(medians)/2])
 	return out.String()
+}
+
+// gasRow prints the median of some proofs, and the most gas of one; it returns
+// the median's gas.
+func gasRow(out *strings.Builder, name string, all []Gas) uint64 {
+	slices.SortFunc(all, func(a, b Gas) int { return int(a.Total()) - int(b.Total()) })
+	mid := all[len(all)/2]
+	fmt.Fprintf(out, "%-18s %7d %9d %9d %9d %9d\n", name, mid.Bytes, mid.Execution, mid.Total(), all[len(all)-1].Total(), mid.FutureTotal())
+	return mid.Total()
 }
 
 // TestGas holds the price of a proof, as a transaction to the verifier alone,

@@ -79,12 +79,12 @@ func (j *judged) Run(c sdk.Call) sdk.Result {
 		Entry: program.Entry(c.Entry), Gas: 1 << 26, Pages: j.pages, Memory: j.memory, Globals: j.globals,
 		Input: c.Input, Context: j.context(&c), OutputLimit: program.MaxOutput,
 	})
-	for gap := machine.Step(0); m.Status() == machine.Running; m.Run(gap) {
+	for gap := machine.Step(0); !m.Status().Ended(); m.Run(gap) {
 		j.compare(m)
 		if m.Steps() > 40 {
 			gap = m.Steps() / 12
 			last := m.Clone()
-			if done := last.Run(gap + 1); last.Status() != machine.Running && done > 0 {
+			if done := last.Run(gap + 1); last.Status().Ended() && done > 0 {
 				gap = done - 1 // up to the last step, which is compared
 			}
 		}

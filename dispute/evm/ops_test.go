@@ -44,7 +44,7 @@ func controlCases() []opCase {
 		runs("jump", op(program.OpJump, 0, 0, 0, 3), nil),
 		runs("jump beyond the code", op(program.OpJump, 0, 0, 0, 1<<31), nil),
 		trapped("unreachable", program.TrapUnreachable, op(program.OpUnreachable, 0, 0, 0, 0), nil),
-		runs("finish", op(program.OpFinish, 0, 0, 0, 0), nil).ends(machine.Finished, 0),
+		runs("finish", op(program.OpFinish, 0, 0, 0, 0), nil).ends(machine.Settling, 0),
 		runs("abort", op(program.OpAbort, 0, 4, 0, 0), slots{4: 5<<32 | 0xabcdef}).ends(machine.Refused, 0xabcdef),
 		trapped("abort with a long code", program.TrapHost, op(program.OpAbort, 0, 4, 0, 0), slots{4: 1 << 24}),
 		runs("br_table below", op(program.OpBrTable, 0, 9, 0, 5), slots{9: 3}),
@@ -120,6 +120,10 @@ func meterCases() []opCase {
 		runs("check of the least slice", check, nil).after(gas(-1<<63, 1<<63-1)).ends(machine.OutOfGas, 0),
 		runs("charge by length", op(program.OpChargeLen, 0, 3, 0, 7), slots{3: 5<<32 | 33}).after(gas(5, 7)),
 		runs("charge by the greatest length", op(program.OpChargeLen, 0, 3, 0, 0xffffffff), slots{3: 0xffffffff}).after(gas(-1<<63+5, 7)),
+		runs("charge by growth", op(program.OpChargeGrow, 0, 3, 0, 7), slots{3: 5<<32 | 8}).after(gas(5, 7)),
+		runs("charge by too much growth", op(program.OpChargeGrow, 0, 3, 0, 7), slots{3: 9}).after(gas(5, 7)),
+		runs("charge by the greatest growth", op(program.OpChargeGrow, 0, 3, 0, 0xffffffff), slots{3: 1<<32 - 1}).after(gas(5, 7)),
+		runs("charge by growth wraps", op(program.OpChargeGrow, 0, 3, 0, 0xffffffff), slots{3: 8}).after(gas(-1<<63+5, 7)),
 		runs("charge by no length", op(program.OpChargeLen, 0, 3, 0, 0xffffffff), nil),
 	}
 }
@@ -197,7 +201,7 @@ func illegalCases() []opCase {
 		case o >= 0x40:
 			return o&31 < 25
 		}
-		return o != 0 && o <= 0x39 && (o < 0x17 || o >= 0x18) && (o < 0x1e || o >= 0x20) && o != 0x2f
+		return o != 0 && o <= 0x39 && (o < 0x1e || o >= 0x20) && o != 0x2f
 	}
 	for o := range 256 {
 		if !legal(o) {
@@ -216,7 +220,9 @@ func illegalCases() []opCase {
 
 func finalCases() []opCase {
 	var out []opCase
-	for s := machine.Finished; s <= machine.OutOfGas; s++ {
+	for _, s := range []machine.Status{
+		machine.Finished, machine.Refused, machine.Trapped, machine.OutOfGas, 6, 7, 9, 255,
+	} {
 		out = append(out, runs(fmt.Sprintf("%v stays", s), program.Make(program.OpConst, 1, 0, 0, 4), slots{3: 5}).
 			after(func(m *machine.Machine) { m.SetStatus(s, 6) }).ends(s, 6))
 	}
@@ -227,7 +233,7 @@ func allCases() []opCase {
 	var out []opCase
 	for _, cases := range [][]opCase{
 		controlCases(), meterCases(), moveCases(), memoryCases(), bulkCases(), hostCases(),
-		arithmeticCases(), illegalCases(), finalCases(),
+		arithmeticCases(), illegalCases(), settleCases(), finalCases(),
 	} {
 		out = append(out, cases...)
 	}

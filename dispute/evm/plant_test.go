@@ -29,6 +29,7 @@ func TestCompareFindsPlants(t *testing.T) {
 	for _, c := range []opCase{
 		runs("add", program.Make(program.OpBin64, 1, 2, 3, 0), slots{2: 5, 3: 6}),
 		runs("store", program.Make(program.OpStore64, 0, 2, 3, 30), slots{3: 6}),
+		runs("settle", 0, nil).after(settling(4, 4)),
 		trapped("trap", program.TrapMemory, program.Make(program.OpLoad8U, 1, 2, 3, 1<<31), nil),
 	} {
 		for name, plant := range plants {

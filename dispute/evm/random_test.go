@@ -25,7 +25,7 @@ func legalOps() []program.Op {
 		}
 	}
 	add(program.OpJump, program.OpAbort)
-	add(program.OpCharge, program.OpChargeLen)
+	add(program.OpCharge, program.OpChargeGrow)
 	add(program.OpMove, program.OpGlobalSet)
 	add(program.OpLoad8U, program.OpMemoryGrow)
 	add(program.OpMemoryCopy, program.OpEmit)
@@ -108,7 +108,7 @@ func (r *random) fixture() *fixture {
 		TableSize: uint32(r.IntN(len(f.code) + 1)), HeightLimit: uint16(r.IntN(3000)),
 	}
 	f.start = machine.Start{
-		Entry: program.EntryApply, Gas: machine.Gas(r.IntN(program.MaxGas)), Pages: uint32(r.IntN(3)),
+		Entry: []program.Entry{program.EntryApply, program.EntryInit}[r.IntN(2)], Gas: machine.Gas(r.IntN(program.MaxGas)), Pages: uint32(r.IntN(3)),
 		Memory: new(memory.Tree), Input: r.bytes(r.IntN(300)), OutputLimit: uint32(r.IntN(400)),
 		Globals: make([]uint64, r.IntN(program.MaxGlobals+1)),
 	}
@@ -186,7 +186,10 @@ func (r *random) hot(m *machine.Machine, pc uint32) {
 	m.SetStatus(machine.Running, 0)
 	switch r.IntN(30) {
 	case 0:
-		m.SetStatus(machine.Status(r.IntN(6)), r.Uint32())
+		m.SetStatus(machine.Status(r.IntN(10)), r.Uint32())
+	case 4, 5:
+		m.SetStatus(machine.Settling, 0)
+		m.SetPC(uint32(r.IntN(34)) << r.IntN(16))
 	case 1, 2, 3:
 		m.SetStatus(machine.Running, uint32(r.IntN(5)))
 	}
@@ -199,10 +202,18 @@ func (r *random) hot(m *machine.Machine, pc uint32) {
 // nothing is asked; TestEveryWay has those that are made for their step.
 func TestRandomStates(t *testing.T) {
 	v := deploy(t)
+	settled := 0
 	for seed := range uint64(4000) {
-		if _, err := compare(v, newRandom(seed).state(), nil); err != nil {
+		m := newRandom(seed).state()
+		if m.Status() == machine.Settling {
+			settled++
+		}
+		if _, err := compare(v, m, nil); err != nil {
 			t.Errorf("state %d: %v", seed, err)
 		}
+	}
+	if settled < 100 {
+		t.Errorf("only %d random states are settling", settled)
 	}
 }
 
@@ -227,7 +238,7 @@ func TestRandomRuns(t *testing.T) {
 	steps := 0
 	for seed := range uint64(150) {
 		m := newRandom(1000 + seed).state()
-		for k := 0; k < 40 && m.Status() == machine.Running; k++ {
+		for k := 0; k < 40 && !m.Status().Ended(); k++ {
 			if _, err := compare(v, m, nil); err != nil {
 				t.Fatalf("run %d, step %d: %v", seed, k, err)
 			}

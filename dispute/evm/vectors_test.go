@@ -31,7 +31,8 @@ var vectorNames = []string{
 	"access 0x2c beyond", "copy forward", "copy within a chunk backward", "copy nothing", "fill", "input_read",
 	"input_read beyond the input", "output_write after messages", "input_len", "context 6", "hash 0x36 of 576 at 31",
 	"hash 0x37 of 33 at 4090", "emit of the greatest gas", "emit of too many", "div_s overflow", "illegal 0x3a",
-	"pc 256 beyond the code", "trapped stays",
+	"pc 256 beyond the code", "settle a page of a new memory", "settle a written page of a new memory",
+	"settle half of it", "settle to the end", "trapped stays",
 }
 
 // TestVectors executes the committed vectors, and checks that they are what

@@ -1,7 +1,8 @@
 // Package engine runs prepared programs fast: it compiles the metered module
 // to machine code with wazero and runs a call on a pooled instance into which
 // the actor's state is swapped. [Engine.Run] gives the same result as
-// machine.Run on the same start, to the bit.
+// machine.Run on the same start, to the bit. A run that finishes pays for the
+// pages that it changed: they are found and compared in any case.
 //
 // # Pool
 //

@@ -71,19 +71,25 @@ func everything() []byte {
 	return m.Bytes()
 }
 
-// sweep runs the start at every limit from 0 to beyond what it needs.
-func sweep(t *testing.T, e *Engine, p *program.Program, s machine.Start, most machine.Gas) (seen map[machine.Status]int) {
+// sweep runs the start at every limit up to dense, and at those around what it
+// needs, where its pages are settled.
+func sweep(t *testing.T, e *Engine, p *program.Program, s machine.Start, dense machine.Gas) (seen map[machine.Status]int) {
 	t.Helper()
 	seen = make(map[machine.Status]int)
-	s.Gas = most
+	s.Gas = dense + 100_000
 	r := same(t, e, p, &s)
 	need := r.GasUsed
 	for _, m := range r.Messages {
 		need += machine.Gas(m.Gas)
 	}
-	for gas := machine.Gas(0); gas <= min(need+40, most); gas++ {
-		s.Gas = gas
-		seen[same(t, e, p, &s).Status]++
+	at := func(from, to machine.Gas) {
+		for s.Gas = from; s.Gas < to; s.Gas++ {
+			seen[same(t, e, p, &s).Status]++
+		}
+	}
+	at(0, min(need+40, dense))
+	if need+40 > dense {
+		at(max(dense, need-40), need+40)
 	}
 	return seen
 }

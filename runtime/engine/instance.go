@@ -189,30 +189,56 @@ func (in *instance) changed(b []byte, f func(i int, now *memory.Page)) error {
 	return nil
 }
 
-// take returns what a finished run left in the instance.
-func (in *instance) take(r *machine.Result) error {
+// dirty returns copies of the pages that are not what was brought in, ascending.
+func (in *instance) dirty() ([]machine.DirtyPage, error) {
+	var out []machine.DirtyPage
+	err := in.changed(in.bytes(), func(i int, now *memory.Page) {
+		page := *now
+		out = append(out, machine.DirtyPage{Index: memory.PageIndex(i), Page: &page})
+	})
+	return out, err
+}
+
+// take makes what a run left in the instance part of its result.
+func (in *instance) take(r *machine.Result, dirty []machine.DirtyPage) {
 	b := in.bytes()
 	in.pages = uint32(len(b) / memory.WasmPageSize)
-	r.Pages = in.pages
 	in.resident = append(in.resident, make([]*memory.Page, len(b)/memory.PageSize-len(in.resident))...)
-	err := in.changed(b, func(i int, now *memory.Page) {
-		page := *now
-		in.resident[i] = &page
-		r.Dirty = append(r.Dirty, machine.DirtyPage{Index: memory.PageIndex(i), Page: &page})
-	})
+	for _, d := range dirty {
+		in.resident[d.Index] = d.Page
+	}
+	r.Pages, r.Dirty = in.pages, dirty
 	r.Globals = make([]uint64, len(in.globals))
 	for i, g := range in.globals {
 		r.Globals[i] = g.Get()
 	}
-	return err
 }
 
 // undo puts back what a failed run changed.
 func (in *instance) undo() error {
 	b := in.bytes()
-	if len(b) > len(in.resident)*memory.PageSize {
-		in.spent = true
+	if in.grew(b) {
 		return nil
 	}
 	return in.changed(b, func(i int, _ *memory.Page) { in.restore(b, i, in.resident[i]) })
+}
+
+// putBack is undo where it is known what changed.
+func (in *instance) putBack(dirty []machine.DirtyPage) {
+	b := in.bytes()
+	if in.grew(b) {
+		return
+	}
+	for _, d := range dirty {
+		in.restore(b, int(d.Index), in.resident[d.Index])
+	}
+}
+
+// grew reports whether the memory of a failed run grew. As it does not shrink
+// again, the instance is then spent.
+func (in *instance) grew(b []byte) bool {
+	if len(b) > len(in.resident)*memory.PageSize {
+		in.spent = true
+	}
+	return in.spent
 }

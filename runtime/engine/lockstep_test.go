@@ -82,7 +82,7 @@ func (l *lockstep) stop(diff string) {
 
 // advance runs the machine to its next check, or to its end.
 func (l *lockstep) advance() {
-	for l.m.Status() == machine.Running {
+	for !l.m.Status().Ended() {
 		op := l.m.Instr().Op()
 		if op == program.OpCheck && !l.over {
 			return
@@ -165,29 +165,33 @@ func inStep(t testing.TB, e *Engine, p *program.Program, s *machine.Start, ops m
 	}
 	l.advance()
 	r := l.m.Result()
-	if l.m.Status() == machine.Running {
+	l.used += -1 - int64(in.gas.Get())
+	if end.status == machine.Finished {
+		dirty, err := in.dirty()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if l.used += int64(differing(s, dirty)) * program.PageGas; l.used > int64(s.Gas) {
+			end = &ending{status: machine.OutOfGas}
+		}
+	}
+	if !l.m.Status().Ended() {
 		t.Fatalf("after %d checks the engine is %v, the machine at another check, pc %d", l.n, end.status, l.m.PC())
 	}
 	if r.Status != end.status || r.Code != end.code {
 		t.Fatalf("%v %d, machine %v %d", end.status, end.code, r.Status, r.Code)
 	}
 	if end.status == machine.Finished || end.status == machine.Refused {
-		if used := machine.Gas(l.used - 1 - int64(in.gas.Get()) - int64(l.prepaid)); used != r.GasUsed {
+		if used := machine.Gas(l.used - int64(l.prepaid)); used != r.GasUsed {
 			t.Fatalf("gas used %d, machine %d", used, r.GasUsed)
 		}
 	}
 	if end.status == machine.Finished {
-		if d := l.compareEnd(); d != "" {
+		if d := l.compare(); d != "" {
 			t.Fatal("at the end: " + d)
 		}
 	}
 	return r, l.n
-}
-
-// compareEnd compares what a finished run leaves.
-func (l *lockstep) compareEnd() string {
-	l.used += -1 - int64(l.in.gas.Get())
-	return l.compare()
 }
 
 // TestLockstep compares random modules at every check, and holds that they
@@ -199,13 +203,13 @@ func TestLockstep(t *testing.T) {
 	for seed := range uint64(250) {
 		rng := rand.New(rand.NewPCG(seed, 8))
 		p := prepare(t, w.Random(rng.IntN))
-		s := startOf(p, program.EntryInit, 4000, []byte("an input of some forty bytes, more or less"))
+		s := startOf(p, program.EntryInit, 4000+2*program.PageGas, []byte("an input of some forty bytes, more or less"))
 		for range 3 {
 			r, n := inStep(t, e, p, s, ops)
 			checks += n
 			s = next(s, r, program.Entry(1+rng.IntN(3)), machine.Gas(rng.IntN(10000)))
 			if rng.IntN(8) == 0 {
-				s.Gas = 90000 // enough for a recovery
+				s.Gas = 190000 // enough for a recovery
 			}
 		}
 	}

@@ -217,7 +217,7 @@ func TestIdleMemoryIsBounded(t *testing.T) {
 	m.Export("apply", m.Func(nil, nil, nil, w.Const32(0), w.Const32(1), w.Store(0x36, 0)))
 	p := prepare(t, m.Bytes())
 	for _, pages := range []uint32{1, 100, 2000, 5000, 6000, 7000, 200, 20000, 1} {
-		s := startOf(p, program.EntryApply, 1000, nil)
+		s := startOf(p, program.EntryApply, 1000+program.PageGas, nil)
 		s.Pages = pages
 		if r, err := e.Run(p, s); err != nil || r.Pages != pages || len(r.Dirty) != 1 {
 			t.Fatalf("%d pages: %v, %d dirty of %d", pages, err, len(r.Dirty), r.Pages)

@@ -48,15 +48,13 @@ func (in *instance) run(s *machine.Start) (machine.Result, error) {
 	if err != nil {
 		return machine.Result{}, err
 	}
-	result := machine.Result{Status: end.status, Code: end.code, GasUsed: s.Gas}
-	if end.status == machine.Finished || end.status == machine.Refused {
-		used := int64(s.Gas) - r.reserve - int64(in.gas.Get())
-		result.GasUsed = machine.Gas(uint64(used) - r.prepaid)
-		result.Output = r.output
-	}
 	if end.status == machine.Finished {
-		result.Messages = r.messages
-		return result, in.take(&result)
+		return in.finish(r)
+	}
+	result := machine.Result{Status: end.status, Code: end.code, GasUsed: s.Gas}
+	if end.status == machine.Refused {
+		result.GasUsed = machine.Gas(r.used(in))
+		result.Output = r.output
 	}
 	if err := in.undo(); err != nil {
 		return machine.Result{}, err
@@ -65,6 +63,49 @@ func (in *instance) run(s *machine.Start) (machine.Result, error) {
 		in.spent = true // its stack grew to tens of megabytes and never shrinks
 	}
 	return result, nil
+}
+
+// used returns the gas used so far, without what went with messages.
+func (r *run) used(in *instance) int64 {
+	return int64(r.start.Gas) - r.reserve - int64(in.gas.Get()) - int64(r.prepaid)
+}
+
+// finish settles a run whose entry function has returned: it pays for each page
+// that it leaves other than in the start's base, or is undone.
+func (in *instance) finish(r *run) (machine.Result, error) {
+	dirty, err := in.dirty()
+	if err != nil {
+		return machine.Result{}, err
+	}
+	cost := int64(differing(r.start, dirty)) * program.PageGas
+	if int64(in.gas.Get())+r.reserve < cost {
+		in.putBack(dirty)
+		return machine.Result{Status: machine.OutOfGas, GasUsed: r.start.Gas}, nil
+	}
+	result := machine.Result{
+		Status: machine.Finished, GasUsed: machine.Gas(r.used(in) + cost), Output: r.output, Messages: r.messages,
+	}
+	in.take(&result, dirty)
+	return result, nil
+}
+
+// differing returns the number of pages that differ from the start's base,
+// given those that differ from its memory.
+func differing(s *machine.Start, dirty []machine.DirtyPage) int {
+	base := s.Base()
+	if base == s.Memory {
+		return len(dirty)
+	}
+	n := s.Memory.Len() // none of them is in the base
+	for _, d := range dirty {
+		if s.Memory.Page(d.Index) != nil {
+			n--
+		}
+		if *d.Page != zero {
+			n++
+		}
+	}
+	return n
 }
 
 // endingOf reads how the call ended. What is no ending of a run is an error:

@@ -16,7 +16,7 @@ func assemble(code ...program.Instr) *program.Program {
 	for i := range p.Entries {
 		p.Entries[i] = program.NoEntry
 	}
-	p.Entries[program.EntryApply] = 0
+	p.Entries[program.EntryApply], p.Entries[program.EntryInit] = 0, 0
 	return p
 }
 

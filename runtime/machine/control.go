@@ -23,12 +23,16 @@ func Run(p *program.Program, s *Start) Result {
 // the run ended.
 func (m *Machine) Run(max Step) Step {
 	var done Step
-	for m.status == Running && done < max {
+	for !m.status.Ended() && done < max {
 		n := max - done
 		if m.hook != nil && m.hookAt > m.steps {
 			n = min(n, m.hookAt-m.steps)
 		}
-		n = m.advance(n)
+		if m.status == Settling {
+			n = m.settle(n)
+		} else {
+			n = m.advance(n)
+		}
 		done += n
 		m.steps += n
 		m.applyHook()
@@ -172,7 +176,7 @@ func (m *Machine) control(in program.Instr) {
 	case program.OpCallIndirect:
 		m.callIndirect(in)
 	case program.OpFinish:
-		m.status = Finished
+		m.status, m.pc, m.differs = Settling, 0, false
 	case program.OpAbort:
 		code := uint32(m.frame[in.A()])
 		if code >= 1<<24 {
@@ -182,6 +186,11 @@ func (m *Machine) control(in program.Instr) {
 		m.status, m.aux = Refused, code
 	case program.OpChargeLen:
 		m.slice -= int64((uint64(uint32(m.frame[in.A()])) + 31) >> 5 * uint64(in.Imm()))
+		m.pc++
+	case program.OpChargeGrow:
+		if pages := uint32(m.frame[in.A()]); pages <= m.mostPages() {
+			m.slice -= int64(uint64(pages) * uint64(in.Imm()))
+		}
 		m.pc++
 	case program.OpMemorySize:
 		m.frame[in.Dst()] = uint64(m.mem.wasm)
@@ -193,10 +202,14 @@ func (m *Machine) control(in program.Instr) {
 	}
 }
 
+// mostPages returns the most wasm pages that the memory may have.
+func (m *Machine) mostPages() uint32 {
+	return min(uint32(m.prog.Limits.MaxPages), memory.MaxWasmPages)
+}
+
 func (m *Machine) grow(in program.Instr) {
 	old, more := m.mem.wasm, uint32(m.frame[in.A()])
-	most := min(uint64(m.prog.Limits.MaxPages), memory.MaxWasmPages)
-	if uint64(old)+uint64(more) > most {
+	if uint64(old)+uint64(more) > uint64(m.mostPages()) {
 		m.frame[in.Dst()] = math.MaxUint32
 	} else {
 		m.frame[in.Dst()] = uint64(old)

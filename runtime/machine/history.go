@@ -27,7 +27,7 @@ func StrideRoots(p *program.Program, s *Start) []ssz.Root { return New(p, s).Str
 // to its end and returns its roots by strides.
 func (m *Machine) StrideRoots() []ssz.Root {
 	out := []ssz.Root{m.Root()}
-	for m.status == Running && len(out) <= int(Strides) {
+	for !m.status.Ended() && len(out) <= int(Strides) {
 		m.Run(StrideSteps)
 		out = append(out, m.Root())
 	}
@@ -45,8 +45,8 @@ func (m *Machine) StepRoots(n int) []ssz.Root {
 	return out
 }
 
-// Result says how the run ended. A machine that is still running counts as
-// out of gas.
+// Result says how the run ended. A machine that is still running or settling
+// counts as out of gas.
 func (m *Machine) Result() Result {
 	r := Result{Status: m.status, GasUsed: m.start.Gas}
 	switch m.status {

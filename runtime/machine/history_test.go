@@ -97,7 +97,7 @@ func TestHookIsTheSameAtEveryLevel(t *testing.T) {
 func TestHookBeyondTheEndIsNeverApplied(t *testing.T) {
 	p := assemble(op(program.OpFinish, 0, 0, 0, 0))
 	m := New(p, startOf(p))
-	m.Hook(2, func(*Machine) { t.Error("applied") })
+	m.Hook(4, func(*Machine) { t.Error("applied") })
 	m.Run(100)
 }
 
@@ -113,7 +113,7 @@ func TestBranches(t *testing.T) {
 	k := newWalk(77)
 	for i := range 30_000 {
 		k.m.Run(1)
-		if k.m.status != Running {
+		if k.m.status.Ended() {
 			k.w.frame[0] = 0 // the twin only draws along
 			k.restart()
 		}
@@ -176,7 +176,7 @@ func TestManyPages(t *testing.T) {
 	m := New(p, startOf(p))
 	m.SetSlot(2, 5)
 	m.SetSlot(3, size)
-	for m.Status() == Running {
+	for !m.Status().Ended() {
 		m.Run(1000)
 		m.Root()
 	}
@@ -198,7 +198,7 @@ func TestResultGivesPagesAway(t *testing.T) {
 	m := New(p, s)
 	m.SetSlot(1, 7)
 	m.StoreWord(8192, 0) // touched, not changed
-	m.Run(2)
+	m.Run(MaxSteps)
 	r := m.Result()
 	if r.Status != Finished || len(r.Dirty) != 1 || r.Dirty[0].Index != 0 || r.Dirty[0].Page[0] != 7 {
 		t.Fatalf("%+v", r)

@@ -16,7 +16,7 @@ func listed() []program.Op {
 	var ops []program.Op
 	for op := program.OpJump; op <= program.OpExtend16S8; op++ {
 		switch {
-		case op == 0x17, op == 0x1e, op == 0x1f, op == 0x2f, op > program.OpEmit && op < program.OpBin32:
+		case op == 0x1e, op == 0x1f, op == 0x2f, op > program.OpEmit && op < program.OpBin32:
 		case op >= program.OpBin32 && op < program.OpClz32 && op&0x1f > program.Op(program.AluGeU):
 		default:
 			ops = append(ops, op)
@@ -78,6 +78,7 @@ func sceneGen() *rapid.Generator[scene] {
 		}
 		p.Globals = rapid.SliceOfN(wordGen(), 0, 8).Draw(t, "globals")
 		s := startOf(p)
+		s.Entry = rapid.SampledFrom([]program.Entry{program.EntryInit, program.EntryApply}).Draw(t, "entry")
 		s.Gas = Gas(rapid.SampledFrom([]uint64{0, 1, 50, program.GasSlice, program.GasSlice + 7, program.MaxGas}).Draw(t, "gas"))
 		s.Input = rapid.SliceOfN(rapid.Byte(), 0, 100).Draw(t, "input")
 		s.OutputLimit = rapid.SampledFrom([]uint32{0, 40, program.MaxOutput}).Draw(t, "output limit")
@@ -155,12 +156,12 @@ func TestEveryStepEqualsTwin(t *testing.T) {
 				}
 			}
 			was := m.status
-			if did := m.Run(1); (did == 1) != (was == Running) {
+			if did := m.Run(1); (did == 1) == was.Ended() {
 				t.Fatalf("%d steps done in status %v", did, was)
 			}
 			w.step()
 			same(t, m, w)
-			if was != Running {
+			if was.Ended() {
 				break
 			}
 		}
@@ -384,7 +385,7 @@ func TestResultOfMalformedGas(t *testing.T) {
 	p := assemble(op(program.OpFinish, 0, 0, 0, 0))
 	m := New(p, startOf(p))
 	m.SetSlice(program.MaxGas * 4)
-	m.Run(1)
+	m.Run(3)
 	if r := m.Result(); r.Status != Finished || r.GasUsed != program.MaxGas {
 		t.Errorf("%v, gas used %d", r.Status, r.GasUsed)
 	}

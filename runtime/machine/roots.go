@@ -202,6 +202,12 @@ func (m *Machine) pageTree(i memory.PageIndex, p *memory.Page) *pageTree {
 	return t
 }
 
+// MemoryNode returns the root of the subtree over 2^k pages, k being 0 to 19,
+// from page i*2^k on.
+func (m *Machine) MemoryNode(k int, i uint32) ssz.Root {
+	return m.settleMemory().Node(memory.Depth-memory.PageDepth-k, uint64(i))
+}
+
 // MemoryChunk returns chunk i of the memory's tree: bytes 32i to 32i+31, also
 // beyond the pages that are in use. i is below 2^26.
 func (m *Machine) MemoryChunk(i uint32) ssz.Root {
@@ -281,14 +287,14 @@ func (m *Machine) requestRoots() *requestRoots {
 		input := ssz.TreeOf(ssz.Chunks(m.start.Input), program.ByteDepth)
 		m.roots.request = &requestRoots{
 			input: input,
-			root: ssz.Hash(ssz.MixLength(input.Root(), uint64(len(m.start.Input))),
-				m.start.Context.Root()),
+			root: ssz.Hash(ssz.Hash(ssz.MixLength(input.Root(), uint64(len(m.start.Input))),
+				m.start.Context.Root()), m.base.Root()),
 		}
 	}
 	return m.roots.request
 }
 
-// RequestRoot returns H(input root, context root).
+// RequestRoot returns H(H(input root, context root), base memory root).
 func (m *Machine) RequestRoot() ssz.Root { return m.requestRoots().root }
 
 // InputRoot returns the root of the input, length mixed in.

@@ -12,7 +12,7 @@
 //	3 memory    tree of depth 26, see package memory
 //	4 globals   tree of depth 6: 256 u64, four big-endian to a chunk
 //	5 effects   H(output root, H(messages chain, outbox chunk))
-//	6 request   H(input root, context root)
+//	6 request   H(H(input root, context root), base): the root of the memory that settling compares with
 //	7 program   program root
 //
 // The output and input roots are SSZ ByteList[2^24] roots (length mixed in).
@@ -20,7 +20,26 @@
 // u64 in bytes 20..27, message count u32 in bytes 28..31. The messages chain
 // starts at 0; a message extends it to H(chain, message root).
 //
-// A status other than running steps to itself.
+// A status other than running and settling steps to itself.
+//
+// # Settling
+//
+// A run whose entry function has finished pays for the pages of memory that
+// it leaves other than they were in its base, see [Start.Base]. For that pc
+// becomes a cursor over the 2^19 pages of 4 KiB, 0 at first, and a step with
+// the cursor at c is
+//
+//	c is not below 2^19  status = finished
+//	page c differs       slice -= program.PageGas, and a check as in OpCheck;
+//	                     unless it is out of gas, c becomes c + 1
+//	else                 c becomes c + 2^k, with the largest k for which c is a multiple of 2^k
+//	                     and the memory's subtree over the pages c .. c + 2^k - 1 has the root
+//	                     that it has in the base
+//
+// Two pages or subtrees are the same where their roots are. So settling walks
+// over the largest subtrees that are the same. Each of them hangs below a node
+// of the path to a page that differs, of which it has 19: with n such pages
+// the steps are at most 20 n + 1, or 2 where n is 0.
 package machine
 
 import (
@@ -41,7 +60,14 @@ const (
 	Refused  Status = 3 // the rule said no, with a code of at most 24 bits
 	Trapped  Status = 4 // code is the program.Trap
 	OutOfGas Status = 5
+
+	// Settling is that of a run whose entry function has finished and that is
+	// paying for what it leaves. The kernel's refusals have 6 and 7.
+	Settling Status = 8
 )
+
+// Ended reports whether a step of a machine of that status changes nothing.
+func (s Status) Ended() bool { return s != Running && s != Settling }
 
 // String names the status as receipts do.
 func (s Status) String() string {
@@ -56,6 +82,8 @@ func (s Status) String() string {
 		return "trapped"
 	case OutOfGas:
 		return "out of gas"
+	case Settling:
+		return "settling"
 	}
 	return "illegal"
 }
@@ -121,6 +149,16 @@ type Start struct {
 	Input       []byte // at most 16 MiB
 	Context     Context
 	OutputLimit uint32 // program.MaxOutput or program.MaxExport
+}
+
+// Base returns the memory that a run pays for changing: that of the instance
+// before the run. Where the run is what fills a new memory, it is empty, so
+// that the pages of the program count, too.
+func (s *Start) Base() *memory.Tree {
+	if s.Memory == nil || s.Entry == program.EntryInit || s.Entry == program.EntryImport {
+		return new(memory.Tree)
+	}
+	return s.Memory
 }
 
 // Result is how a run ended. Both engines give the same one.

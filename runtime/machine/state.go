@@ -72,6 +72,10 @@ type Machine struct {
 	prepaid  uint64
 	messages []Message
 
+	base      *memory.Tree       // see Start.Base; never written to
+	differing []memory.PageIndex // see differingPages
+	differs   bool               // differing is known
+
 	steps  Step
 	hookAt Step
 	hook   func(*Machine)
@@ -92,6 +96,7 @@ func New(p *program.Program, s *Start) *Machine {
 		reserve: uint64(s.Gas) - slice, slice: int64(slice),
 		calls: []*activation{new(activation)},
 		mem:   newPages(s.Memory, s.Pages),
+		base:  s.Base(),
 	}
 	m.reach = reach(m.code)
 	m.frame = &m.calls[0].frame
@@ -115,21 +120,25 @@ func (m *Machine) Steps() Step { return m.steps }
 func (m *Machine) Status() Status { return m.status }
 
 // Aux returns the pending type id of an indirect call while running, the code
-// or the trap afterwards; 24 bits.
+// or the trap of a run that ended; 24 bits.
 func (m *Machine) Aux() uint32 { return m.aux }
 
 // SetStatus sets status and aux; aux is cut to 24 bits.
-func (m *Machine) SetStatus(s Status, aux uint32) { m.status, m.aux = s, aux&0xffffff }
+func (m *Machine) SetStatus(s Status, aux uint32) {
+	m.status, m.aux, m.differs = s, aux&0xffffff, false
+}
 
-// PC returns the index of the next instruction.
+// PC returns the index of the next instruction; while settling, that of the
+// page at the cursor.
 func (m *Machine) PC() uint32 { return m.pc }
 
 // SetPC sets the index of the next instruction.
 func (m *Machine) SetPC(pc uint32) { m.pc = pc }
 
-// Instr returns the next instruction; beyond the code it is zero.
+// Instr returns the next instruction; beyond the code, and while settling, it
+// is zero.
 func (m *Machine) Instr() program.Instr {
-	if uint64(m.pc) < uint64(len(m.code)) {
+	if m.status != Settling && uint64(m.pc) < uint64(len(m.code)) {
 		return m.code[m.pc]
 	}
 	return 0
@@ -217,6 +226,7 @@ func (m *Machine) LoadWord(addr uint32) uint64 {
 // StoreWord writes eight bytes of memory at an address, little-endian; bytes
 // beyond memory are left out.
 func (m *Machine) StoreWord(addr uint32, v uint64) {
+	m.differs = false
 	for i := range uint64(8) {
 		if at := uint64(addr) + i; at < m.mem.size {
 			m.mem.writable(at / memory.PageSize)[at%memory.PageSize] = byte(v >> (8 * i))

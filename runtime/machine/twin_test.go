@@ -1,6 +1,7 @@
 package machine
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/binary"
 	"math/big"
@@ -26,6 +27,7 @@ type twin struct {
 	frame   [256]uint64
 	stack   []twinCaller
 	mem     []byte
+	base    []byte // the memory that settling compares with, zeros beyond it
 	globals [256]uint64
 	output  []byte
 	sent    []Message
@@ -45,6 +47,9 @@ func newTwin(p *program.Program, s *Start) *twin {
 		if page := s.Memory.Page(memory.PageIndex(i / 4096)); page != nil {
 			copy(t.mem[i:], page[:])
 		}
+	}
+	if s.Entry != program.EntryInit && s.Entry != program.EntryImport {
+		t.base = bytes.Clone(t.mem)
 	}
 	t.slice = int64(s.Gas)
 	if t.slice > program.GasSlice {
@@ -86,7 +91,7 @@ func (t *twin) root() ssz.Root {
 	binary.BigEndian.PutUint32(outbox[28:], uint32(len(t.sent)))
 
 	effects := ssz.Hash(ssz.ByteList(t.output, 19), ssz.Hash(MessagesChain(t.sent), outbox))
-	request := ssz.Hash(ssz.ByteList(t.s.Input, 19), t.s.Context.Root())
+	request := ssz.Hash(ssz.Hash(ssz.ByteList(t.s.Input, 19), t.s.Context.Root()), ssz.ByteTree(t.base, 26))
 	return ssz.Container(hot, words(t.frame), link, ssz.ByteTree(t.mem, 26), words(t.globals),
 		effects, request, t.p.Root())
 }
@@ -97,6 +102,9 @@ func (t *twin) trap(k program.Trap) { t.status, t.aux = Trapped, uint32(k) }
 func (t *twin) in(at, n uint64) bool { return at+n <= uint64(len(t.mem)) }
 
 func (t *twin) step() {
+	if t.status == Settling {
+		t.settle()
+	}
 	if t.status != Running {
 		return
 	}
@@ -112,7 +120,7 @@ func (t *twin) step() {
 	switch {
 	case op >= program.OpJump && op <= program.OpBrTable:
 		t.branch(in)
-	case op <= program.OpChargeLen:
+	case op <= program.OpChargeGrow:
 		t.control(in)
 	case op >= program.OpMove && op <= program.OpGlobalSet:
 		t.move(in)
@@ -215,7 +223,7 @@ func (t *twin) control(in program.Instr) {
 			t.frame[(int(c.base)+i)%256] = results[(int(in.A())+i)%256]
 		}
 	case program.OpFinish:
-		t.status = Finished
+		t.status, t.pc = Settling, 0
 	case program.OpAbort:
 		if code := uint32(t.frame[in.A()]); code < 1<<24 {
 			t.status, t.aux = Refused, code
@@ -229,27 +237,64 @@ func (t *twin) control(in program.Instr) {
 		n := uint64(uint32(t.frame[in.A()]))
 		t.slice -= int64((n + 31) / 32 * uint64(in.Imm()))
 		t.pc++
-	case program.OpCheck:
-		slice, reserve := big.NewInt(t.slice), new(big.Int).SetUint64(t.reserve)
-		if slice.Sign() < 0 {
-			if new(big.Int).Add(slice, reserve).Sign() < 0 {
-				t.status = OutOfGas
-				return
-			}
-			m := new(big.Int).Neg(slice)
-			if m.Cmp(big.NewInt(program.GasSlice)) < 0 {
-				m.SetInt64(program.GasSlice)
-			}
-			if m.Cmp(reserve) > 0 {
-				m.Set(reserve)
-			}
-			t.reserve = reserve.Sub(reserve, m).Uint64()
-			t.slice = slice.Add(slice, m).Int64()
+	case program.OpChargeGrow:
+		if n := uint64(uint32(t.frame[in.A()])); n <= uint64(t.p.Limits.MaxPages) {
+			t.slice -= int64(n * uint64(in.Imm()))
 		}
 		t.pc++
+	case program.OpCheck:
+		if t.check() {
+			t.pc++
+		}
 	default:
 		t.trap(program.TrapIllegal)
 	}
+}
+
+// check refills; false where the run is out of gas.
+func (t *twin) check() bool {
+	slice, reserve := big.NewInt(t.slice), new(big.Int).SetUint64(t.reserve)
+	if slice.Sign() >= 0 {
+		return true
+	}
+	if new(big.Int).Add(slice, reserve).Sign() < 0 {
+		t.status = OutOfGas
+		return false
+	}
+	m := new(big.Int).Neg(slice)
+	if m.Cmp(big.NewInt(program.GasSlice)) < 0 {
+		m.SetInt64(program.GasSlice)
+	}
+	if m.Cmp(reserve) > 0 {
+		m.Set(reserve)
+	}
+	t.reserve = reserve.Sub(reserve, m).Uint64()
+	t.slice = slice.Add(slice, m).Int64()
+	return true
+}
+
+// settle looks for the subtree by its definition, from the greatest down.
+func (t *twin) settle() {
+	if t.pc >= 1<<19 {
+		t.status = Finished
+		return
+	}
+	for k := 19; k >= 0; k-- {
+		if t.pc%(1<<k) == 0 && t.same(int(t.pc)<<12, int(t.pc+1<<k)<<12) {
+			t.pc += 1 << k
+			return
+		}
+	}
+	t.slice -= program.PageGas
+	if t.check() {
+		t.pc++
+	}
+}
+
+// same reports whether bytes from..to-1 are in memory what they are in the base.
+func (t *twin) same(from, to int) bool {
+	cut := func(b []byte) []byte { return bytes.TrimRight(b[min(len(b), from):min(len(b), to)], "\x00") }
+	return bytes.Equal(cut(t.mem), cut(t.base))
 }
 
 func (t *twin) move(in program.Instr) {

@@ -161,7 +161,7 @@ func TestLongWalks(t *testing.T) {
 					t.Fatalf("seed %d step %d: roots differ", seed, i)
 				}
 			}
-			if k.m.status != Running {
+			if k.m.status.Ended() {
 				k.restart()
 			}
 		}
@@ -241,7 +241,7 @@ func TestClonesGoTheirOwnWays(t *testing.T) {
 			for range 200 {
 				k.m.Run(1)
 				k.w.step()
-				if k.m.status != Running || k.below(40) == 0 {
+				if k.m.status.Ended() || k.below(40) == 0 {
 					k.restart()
 				}
 			}

@@ -25,7 +25,11 @@ func (m *Machine) Witness() ([]byte, error) {
 	}
 	w := &witness{m: m, leaves: m.Leaves()}
 	w.root(w.leaves[LeafHot])
-	if m.status != Running {
+	switch {
+	case m.status == Settling && m.pc < memory.Pages:
+		w.settling()
+		return w.buf, nil
+	case m.status != Running:
 		w.root(w.leaves[LeafFrame])
 		w.root(w.pair(LeafLink))
 		w.root(ssz.Hash(w.pair(LeafGlobals), w.pair(LeafRequest)))
@@ -59,9 +63,20 @@ func (m *Machine) Witness() ([]byte, error) {
 // stands where the verifier comes to need it, so each part's presence follows
 // from those before it. Numbers are big-endian.
 //
-// Of a machine that is not running:
+// Of a machine that has ended, or is settling with its cursor beyond the pages:
 //
 //	hot 32 | frame root 32 | H(link, memory) 32 | right half of the tree 32
+//
+// Of one that is settling:
+//
+//	hot 32 | frame root 32 | link 32 | H(globals, effects) 32 | H(input, context) 32 | program root 32
+//	height u8    0: the page at the cursor differs; k + 1: the subtree of 2^k pages there is the same
+//	nodes        of that height, the page's or the subtree's: in the memory 32, and where
+//	             height is 0 in the base 32
+//	given u24    bit i: the sibling i levels above the nodes is not a zero subtree in the memory
+//	apart u24    bit i: it is another one in the base
+//	based u24    bit i: it is, and is not a zero subtree there
+//	siblings     from the nodes' level up: each that is given 32, then the base's where based 32
 //
 // Of a running one:
 //
@@ -70,8 +85,8 @@ func (m *Machine) Witness() ([]byte, error) {
 //	            code: chunk of pc 32, siblings; or the code tree's root 32 where pc is beyond it
 //	  frame     see below; its windows are those of the slots that the operation touches
 //	  operation see below
-//	  closed    H(link, memory) 32, H(globals, effects) 32 and H(input, context) 32,
-//	            each unless the operation opened it
+//	  closed    H(link, memory) 32, H(globals, effects) 32 and request root 32, each
+//	            unless the operation opened it
 //
 //	frame       opened u8: bit w is window w, slots 32w to 32w+31
 //	            0: frame root 32
@@ -93,17 +108,18 @@ func (m *Machine) Witness() ([]byte, error) {
 //	                       the source's are left out where both are one chunk
 //	  memory.fill          MEMORY of 1 chunk
 //	  input_read           input length u32 | context root 32 | then either the input tree's
-//	                       root 32, or chunk 32 | siblings | MEMORY of 1 chunk
+//	                       root 32 | BASE, or chunk 32 | siblings | BASE | MEMORY of 1 chunk
 //	  output_write         globals root 32 | output length u32 | messages chain 32 | outbox 16 |
 //	                       then either the output tree's root 32, or MEMORY of 1 chunk |
 //	                       output chunk 32 | siblings
 //	  sha256, keccak256, ecrecover  MEMORY of up to 19 chunks
 //	  global get, set      effects root 32 | chunk 32 | siblings
-//	  input_len            input length u32 | input tree's root 32 | context root 32
-//	  context              input root 32 | chunk 32 | siblings
+//	  input_len            input length u32 | input tree's root 32 | context root 32 | BASE
+//	  context              input root 32 | chunk 32 | siblings | BASE
 //	  emit                 globals root 32 | output length u32 | output tree's root 32 |
 //	                       messages chain 32 | outbox 16
 //	  MEMORY               link 32 | chunks 32 each | siblings
+//	  BASE                 base memory root 32
 //
 // A bulk operation with nothing left to move opens no memory. The outbox's 16
 // bytes are the last of its chunk; the others are zero.
@@ -115,7 +131,7 @@ type witness struct {
 	// What the operation has opened.
 	left    bool // link and memory
 	right   bool // globals and effects
-	request bool // input and context
+	request bool // input, context and base
 }
 
 // pair returns the parent of a leaf of the machine's tree and the next one.

@@ -41,7 +41,7 @@ func touchedByOther(in program.Instr) windows {
 	var s windows
 	dst, a, b := in.Dst(), in.A(), in.B()
 	switch in.Op() {
-	case program.OpBrNZ, program.OpBrZ, program.OpBrTable, program.OpAbort, program.OpChargeLen:
+	case program.OpBrNZ, program.OpBrZ, program.OpBrTable, program.OpAbort, program.OpChargeLen, program.OpChargeGrow:
 		return s.with(a, 1)
 	case program.OpCall:
 		if a <= program.MaxArgs {
@@ -177,11 +177,13 @@ func (w *witness) bulk(in program.Instr) {
 		w.root(m.start.Context.Root())
 		if x+n > uint64(len(m.start.Input)) || !targetFits || n == 0 {
 			w.root(m.requestRoots().input.Root())
+			w.root(m.base.Root())
 			return
 		}
 		i := uint32(x / ssz.ChunkSize)
 		w.root(m.requestRoots().input.Leaf(uint64(i)))
 		w.siblings(i, 1, m.InputBranch)
+		w.root(m.base.Root())
 		w.memory(uint32(d/ssz.ChunkSize), 1)
 	case program.OpOutputWrite:
 		w.outputWrite(x, n, sourceFits)
@@ -230,6 +232,7 @@ func (w *witness) host(in program.Instr) {
 		w.u32(uint32(len(m.start.Input)))
 		w.root(m.requestRoots().input.Root())
 		w.root(m.start.Context.Root())
+		w.root(m.base.Root())
 	case program.OpContext:
 		i := uint32(m.frame[in.A()])
 		if i >= ContextFields {
@@ -240,6 +243,7 @@ func (w *witness) host(in program.Instr) {
 		w.root(m.start.Context[i])
 		tree := ssz.TreeOf(m.start.Context[:], ssz.Depth(ContextFields))
 		w.siblings(i, 1, func(i uint32) []ssz.Root { return tree.Branch(uint64(i)) })
+		w.root(m.base.Root())
 	case program.OpSha256, program.OpKeccak256, program.OpRecover:
 		addr, n := uint64(uint32(m.frame[in.A()])), uint64(uint32(m.frame[in.B()]))
 		if in.Op() == program.OpRecover {

@@ -20,6 +20,8 @@ const (
 	PageSize = 4096
 	// WasmPageSize is the size of a page of WebAssembly in bytes.
 	WasmPageSize = 65536
+	// Pages is the number of pages under the tree.
+	Pages = 1 << (Depth - PageDepth)
 	// MaxWasmPages is the most that a memory may grow to: 2 GiB.
 	MaxWasmPages = 32768
 )

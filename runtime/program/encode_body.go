@@ -124,7 +124,10 @@ func (e *bodyWriter) instruction(in *wasmInstr) {
 	case wMemorySize:
 		e.op(in.op, 0)
 	case wMemoryGrow:
+		e.op(wLocalSet, e.scratch)
+		e.chargeGrow(e.scratch)
 		e.check()
+		e.op(wLocalGet, e.scratch)
 		e.op(in.op, 0)
 	case wMemoryCopy, wMemoryFill:
 		e.bulk(in.op)

@@ -70,6 +70,22 @@ func (g *meter) chargeLength(local, cost uint32) {
 	g.op(wLocalSet, g.slice)
 }
 
+// chargeGrow writes slice -= local <= most pages ? local * gasGrowPage : 0.
+func (g *meter) chargeGrow(local uint32) {
+	g.pushSlice(0)
+	g.op(wLocalGet, local)
+	g.op(wExtend32U)
+	g.i64(gasGrowPage)
+	g.op(wI64Mul)
+	g.i64(0)
+	g.op(wLocalGet, local)
+	g.i32(g.m.maxPage)
+	g.op(wI32LeU)
+	g.op(wSelect)
+	g.op(wI64Sub)
+	g.op(wLocalSet, g.slice)
+}
+
 // climb writes the entry of a function: its weight is added to the height.
 func (g *meter) climb(weight uint8) {
 	g.op(wLocalGet, g.slice+1)

@@ -61,12 +61,15 @@ func (g *flattener) special(in *wasmInstr, i int) {
 	case wMemoryGrow:
 		a := g.popRead()
 		g.cost += gasGrow
+		g.emit(Make(OpChargeGrow, 0, a, 0, gasGrowPage))
 		g.check()
 		g.emit(Make(OpMemoryGrow, g.push(), a, 0, 0))
 	case wMemoryCopy:
-		g.bulk(OpMemoryCopy, gasCopy, 0, 1, 2)
+		g.cost += gasCopy
+		g.bulk(OpMemoryCopy, gasCopyChunk, 0, 1, 2)
 	case wMemoryFill:
-		g.bulk(OpMemoryFill, gasFill, 0, 1, 2)
+		g.cost += gasFill
+		g.bulk(OpMemoryFill, gasFillChunk, 0, 1, 2)
 	default:
 		g.variable(in)
 	}
@@ -195,7 +198,6 @@ func (g *flattener) bulk(op Op, cost uint32, slots ...uint8) {
 		g.put(w+s, g.stack[base+i], base+i)
 	}
 	g.stack = g.stack[:base]
-	g.cost += gasBulk
 	g.emit(Make(OpChargeLen, 0, w+2, 0, cost))
 	g.check()
 	g.emit(Make(op, 0, w, 0, 0))
@@ -204,17 +206,16 @@ func (g *flattener) bulk(op Op, cost uint32, slots ...uint8) {
 // host flattens the call of an imported function.
 func (g *flattener) host(fn HostFunc) {
 	h := len(g.stack)
-	if fn != HostInputRead && fn != HostOutputWrite {
-		g.cost += fn.fixedCost() // bulk counts its own
-	}
+	g.cost += fn.fixedCost()
+	perChunk, _ := fn.lengthCost()
 	switch fn {
 	case HostInputLen:
 		g.check()
 		g.emit(Make(OpInputLen, g.push(), 0, 0, 0))
 	case HostInputRead:
-		g.bulk(OpInputRead, gasRead, 0, 1, 2)
+		g.bulk(OpInputRead, perChunk, 0, 1, 2)
 	case HostOutputWrite:
-		g.bulk(OpOutputWrite, gasWrite, 1, 2)
+		g.bulk(OpOutputWrite, perChunk, 1, 2)
 	case HostContext:
 		index, ptr := g.take2()
 		g.check()
@@ -226,7 +227,7 @@ func (g *flattener) host(fn HostFunc) {
 		}
 		out := g.popRead()
 		ptr, length := g.take2()
-		g.emit(Make(OpChargeLen, 0, length, 0, gasDigest))
+		g.emit(Make(OpChargeLen, 0, length, 0, perChunk))
 		g.check()
 		g.digest(Make(op, g.chunk(h), ptr, length, 0), out)
 	case HostRecover:

@@ -117,24 +117,33 @@ func hostByName(mod, name string) (HostFunc, bool) {
 }
 
 // The gas schedule. Every instruction of the flattened code costs one gas at
-// the head of its block; what follows is added. Changing a figure changes
-// GasScheduleVersion.
+// the head of its block; what follows is added. Beside it stands PageGas.
+// Changing a figure changes GasScheduleVersion.
 const (
-	gasTableEntry = 1   // the step at the table of an indirect call
-	gasBulk       = 1   // the step that finds nothing left of a bulk operation
-	gasGrow       = 500 // memory.grow
-	gasContext    = 20
-	gasHash       = 200   // sha256, keccak256
-	gasRecover    = 40000 // ecrecover
-	gasEmit       = 500
+	gasTableEntry = 1 // the step at the table of an indirect call
+	gasSettle     = 2 // the steps of settling where no page differs; see PageGas
+	gasGrow       = 500
+	gasGrowPage   = 15000 // for each wasm page
+	gasContext    = 30
+	gasSha256     = 200
+	gasKeccak256  = 400
+	gasRecover    = 120000
+	gasEmit       = 1000
+
+	// Bulk operations: at least 1, for the step that finds nothing left.
+	gasCopy  = 1
+	gasFill  = 10
+	gasRead  = 40
+	gasWrite = 60
 
 	// By length, for each 32 bytes begun. A copy takes at most two steps for
 	// 32 bytes and one more, a fill one and one more.
-	gasCopy   = 2
-	gasFill   = 1
-	gasRead   = 2
-	gasWrite  = 6
-	gasDigest = 24
+	gasCopyChunk      = 2
+	gasFillChunk      = 1
+	gasReadChunk      = 2
+	gasWriteChunk     = 6
+	gasSha256Chunk    = 24
+	gasKeccak256Chunk = 48
 )
 
 // lengthCost returns the gas for 32 bytes of the length that the function
@@ -142,11 +151,13 @@ const (
 func (h HostFunc) lengthCost() (gas uint32, param int) {
 	switch h {
 	case HostInputRead:
-		return gasRead, 2
+		return gasReadChunk, 2
 	case HostOutputWrite:
-		return gasWrite, 1
-	case HostSha256, HostKeccak256:
-		return gasDigest, 1
+		return gasWriteChunk, 1
+	case HostSha256:
+		return gasSha256Chunk, 1
+	case HostKeccak256:
+		return gasKeccak256Chunk, 1
 	}
 	return 0, 0
 }
@@ -154,12 +165,16 @@ func (h HostFunc) lengthCost() (gas uint32, param int) {
 // fixedCost returns the gas of a call beside its instructions and its length.
 func (h HostFunc) fixedCost() uint32 {
 	switch h {
-	case HostInputRead, HostOutputWrite:
-		return gasBulk
+	case HostInputRead:
+		return gasRead
+	case HostOutputWrite:
+		return gasWrite
 	case HostContext:
 		return gasContext
-	case HostSha256, HostKeccak256:
-		return gasHash
+	case HostSha256:
+		return gasSha256
+	case HostKeccak256:
+		return gasKeccak256
 	case HostRecover:
 		return gasRecover
 	case HostEmit:
@@ -168,10 +183,10 @@ func (h HostFunc) fixedCost() uint32 {
 	return 0
 }
 
-// bulkCost returns gas for each 32 bytes of memory.copy or memory.fill.
+// bulkCost returns the gas of memory.copy or memory.fill for each 32 bytes.
 func bulkCost(op opcode) uint32 {
 	if op == wMemoryFill {
-		return gasFill
+		return gasFillChunk
 	}
-	return gasCopy
+	return gasCopyChunk
 }

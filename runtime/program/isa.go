@@ -17,8 +17,8 @@ package program
 //
 // Every operation is total. What it cannot do is a trap: the status becomes
 // trapped and aux the [Trap] kind, and nothing else changes, not even pc.
-// What ends a run otherwise (finish, abort, a check that is out of gas) leaves
-// pc where it is, too.
+// What ends a run otherwise (abort, a check that is out of gas) leaves pc where
+// it is, too.
 // An instruction beyond the code, inside its tree or past it, is zero and
 // thereby illegal.
 type Instr uint64
@@ -96,7 +96,7 @@ const (
 	// caller's slots base.., base being the low byte of its return chunk.
 	// imm is the weight of the function for readers; the machine ignores it.
 	OpReturn Op = 0x11
-	// OpFinish: status = finished.
+	// OpFinish: status = settling and pc = 0; see package machine.
 	OpFinish Op = 0x12
 	// OpAbort: u32(s[a]) >= 2^24 is TrapHost; else status = refused and
 	// aux = u32(s[a]).
@@ -108,6 +108,9 @@ const (
 	OpCheck  Op = 0x15 // refill or out of gas
 	// OpChargeLen: slice -= ((u32(s[a]) + 31) >> 5) * imm, modulo 2^64.
 	OpChargeLen Op = 0x16
+	// OpChargeGrow: d = u32(s[a]); if d <= most pages, slice -= d * imm, modulo
+	// 2^64; a growth by more fails and costs nothing more.
+	OpChargeGrow Op = 0x17
 
 	// Data movement.
 

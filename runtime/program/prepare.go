@@ -108,9 +108,13 @@ func (m *module) calls(e Entry) []uint32 {
 	return calls
 }
 
-// stubCost is the charge of an entry's stub: charge, check, call and check
-// for each function, finish.
-func stubCost(calls int) uint32 { return uint32(3 + 2*calls) }
+// stubLength is the number of instructions of an entry's stub: charge, check,
+// call and check for each function, finish.
+func stubLength(calls int) int { return 3 + 2*calls }
+
+// stubCost is the charge of an entry's stub: its instructions, and the steps
+// of settling that PageGas does not pay for.
+func stubCost(calls int) uint32 { return uint32(stubLength(calls) + gasSettle) }
 
 // link lays the code out: the table, the stubs, the functions.
 func (m *module) link(p *Program) *ProfileError {
@@ -118,7 +122,7 @@ func (m *module) link(p *Program) *ProfileError {
 	at := len(m.table)
 	for e := EntryInit; e <= EntryImport; e++ {
 		if n := len(m.calls(e)); n > 0 {
-			at += int(stubCost(n))
+			at += stubLength(n)
 		}
 	}
 	for i := range m.funcs {

@@ -16,7 +16,7 @@
 // flattens to, so that steps never exceed gas. A check stands at every
 // function's entry, at every loop's head, before every host call, memory.grow
 // and bulk operation, and in the entry stub after the entry function has
-// returned:
+// returned, and in settling, where a page was charged:
 //
 //	slice >= 0            nothing
 //	slice + reserve < 0   out of gas
@@ -26,23 +26,30 @@
 // Gas used is L - reserve - slice - prepaid, prepaid being the gas that went
 // with messages; a run that traps or is out of gas uses L.
 //
+// A run whose entry function has returned settles: each page of memory that is
+// other than before the run costs PageGas. Package machine says how; the
+// engine, which looks for those pages in any case, charges them all at once. A
+// run that ends otherwise leaves no page and does not settle.
+//
 // A block starts at a function's entry, behind loop, if, else and br_if, and
 // behind an end that something jumps to. On top of one gas an instruction
 // stands what the gas schedule in host.go says, and before its check a bulk
-// operation or digest pays for its length: a charge that is computed, too. At
+// operation or digest pays for its length, memory.grow for the pages that it
+// asks for: charges that are computed, too. At
 // a call the order is table bounds, null and type; then the height; then the
 // callee's charge; then its check.
 //
 // # Two forms
 //
 // The flattened code ([Instr], how in flatten.go) executes those charges and
-// checks as OpCharge and OpCheck. The metered module, Program.Wasm, keeps the
+// checks as OpCharge and OpCheck, the computed charges as OpChargeLen and
+// OpChargeGrow. The metered module, Program.Wasm, keeps the
 // slice in a local of each function (how in encode_meter.go), calls the injected
 // import "refill" where a check finds it below zero, and "overflow" where the
 // height limit is exceeded. A long bulk operation is done in pieces with the
-// injected "pause" between them (encode_bulk.go). At every check, call, return and end the slice is
-// the same in both. The module has no data: the engine brings state in.
-// Unreachable code is validated and left out of both.
+// injected "pause" between them (encode_bulk.go). At every check, call, return
+// and end the slice is the same in both. The module has no data: the engine
+// brings state in. Unreachable code is validated and left out of both.
 //
 // A function's weight, by which a call raises the height, bounds the bytes
 // that a call takes on the fast engine's stack, so that the height limit is
@@ -62,6 +69,12 @@ const (
 	MaxGas = 1<<30 - 1<<28
 	// GasSlice is what a refill hands out at least, in gas.
 	GasSlice = 1 << 20
+	// PageGas is the price of a page of 4 KiB that a finished run leaves other
+	// than it was: to find, copy, hash and store it.
+	//
+	// Settling takes at most 20 n + 2 steps where n pages differ, see package
+	// machine, so that PageGas >= 20 and gasSettle >= 2 keep steps below gas.
+	PageGas = 10000
 	// GasScheduleVersion numbers the placement and size of charges.
 	GasScheduleVersion = 1
 	// ProfileVersion numbers the subset of WebAssembly that is accepted.

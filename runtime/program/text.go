@@ -52,6 +52,8 @@ func (op Op) plainName() string {
 		return "check"
 	case OpChargeLen:
 		return "charge.len"
+	case OpChargeGrow:
+		return "charge.grow"
 	case OpMove:
 		return "move"
 	case OpConst:
@@ -234,7 +236,7 @@ func (i Instr) controlString() string {
 		return fmt.Sprintf("table.entry type %d, weight %d, @%d", uint32(dst)<<8|uint32(a), b, imm)
 	case OpReturn:
 		return fmt.Sprintf("return s%d +%d, weight %d", a, b, imm)
-	case OpAbort, OpMove, OpEmit, OpGlobalSet, OpMemoryGrow, OpChargeLen, OpContext, OpRecover:
+	case OpAbort, OpMove, OpEmit, OpGlobalSet, OpMemoryGrow, OpChargeLen, OpChargeGrow, OpContext, OpRecover:
 		return i.hostString()
 	case OpCharge:
 		return fmt.Sprintf("charge %d", imm)
@@ -263,8 +265,8 @@ func (i Instr) hostString() string {
 		return fmt.Sprintf("memory.grow s%d = s%d", dst, a)
 	case OpGlobalSet:
 		return fmt.Sprintf("global.set g%d = s%d", imm, a)
-	case OpChargeLen:
-		return fmt.Sprintf("charge.len s%d, %d", a, imm)
+	case OpChargeLen, OpChargeGrow:
+		return fmt.Sprintf("%v s%d, %d", op, a, imm)
 	case OpContext:
 		return fmt.Sprintf("context s%d..%d = s%d", dst&^3, dst|3, a)
 	case OpRecover:
