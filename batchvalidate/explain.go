@@ -36,13 +36,25 @@ func (r *Replay) Explain(ctx context.Context, at Position, stride, step uint64) 
 func ExplainNext(m *machine.Machine) *Explanation {
 	in := m.Instr()
 	x := &Explanation{
-		Program: m.Program().Root(), Step: m.Steps(), Instr: in, Place: m.Program().Describe(m.PC()),
-		Before: values(m, in), Meaning: Meaning(m),
+		Program: m.Program().Root(), Step: m.Steps(), Instr: in, Place: placeOf(m),
+		Meaning: Meaning(m),
 	}
+	if m.Status() == machine.Settling {
+		x.Before = standing(m)
+		x.Changes = Changes(m)
+		x.After = standing(m)
+		return x
+	}
+	x.Before = values(m, in)
 	addr := address(m, in)
 	x.Changes = Changes(m)
 	x.After = outcome(m, in, addr)
 	return x
+}
+
+// standing says how a machine stands that settles, or did.
+func standing(m *machine.Machine) string {
+	return fmt.Sprintf("%v, gas slice %d, page %d", m.Status(), m.Slice(), m.PC())
 }
 
 // address returns where a store will write.

@@ -31,11 +31,11 @@ func (t *Tracer) Used() int64 {
 }
 
 // Place says where the next instruction stands.
-func (t *Tracer) Place() program.Place { return t.m.Program().Describe(t.m.PC()) }
+func (t *Tracer) Place() program.Place { return placeOf(t.m) }
 
 // Next executes one step; false when the run has ended.
 func (t *Tracer) Next() bool {
-	if t.m.Status() != machine.Running {
+	if t.m.Status().Ended() {
 		return false
 	}
 	pc := t.m.PC()
@@ -127,18 +127,26 @@ type profiler struct {
 
 // cost returns the cost of the function of the next instruction.
 func (p *profiler) cost() *Cost {
+	if p.m.Status() == machine.Settling {
+		return p.named(settlingName)
+	}
 	pc := p.m.PC()
 	if pc < uint32(len(p.at)) && p.at[pc] != nil {
 		return p.at[pc]
 	}
-	name := p.name(pc)
+	c := p.named(p.name(pc))
+	if pc < uint32(len(p.at)) {
+		p.at[pc] = c
+	}
+	return c
+}
+
+// named returns the cost of a function by its name.
+func (p *profiler) named(name string) *Cost {
 	c := p.by[name]
 	if c == nil {
 		c = &Cost{Function: name}
 		p.by[name] = c
-	}
-	if pc < uint32(len(p.at)) {
-		p.at[pc] = c
 	}
 	return c
 }
@@ -172,12 +180,17 @@ func (p *profiler) leave() {
 
 // step executes one step and books its gas.
 func (p *profiler) step() bool {
-	c, before, pc := p.cost(), p.Used(), p.m.PC()
-	if !p.Next() {
+	if p.m.Status().Ended() {
 		return false
 	}
+	c, before, pc, settles := p.cost(), p.Used(), p.m.PC(), p.m.Status() == machine.Settling
+	p.Next()
 	c.Steps++
 	c.Gas += p.Used() - before
+	if settles {
+		c.Calls, c.Total = 1, c.Gas
+		return true
+	}
 	for len(p.open) > len(p.calls)+1 {
 		p.leave()
 	}

@@ -34,7 +34,7 @@ func TestTrace_wholeRun(t *testing.T) {
 	run := birth(t)
 	want := machine.Run(run.Program, run.Start)
 	tracer, words := NewTracer(run), run.Machine()
-	for tracer.Machine().Status() == machine.Running {
+	for !tracer.Machine().Status().Ended() {
 		m := tracer.Machine()
 		if len(tracer.Callers()) != m.Depth() {
 			t.Fatalf("step %d: want %d callers, got %d", m.Steps(), m.Depth(), len(tracer.Callers()))

@@ -5,12 +5,16 @@ import (
 	"strings"
 
 	"github.com/assize/assize/runtime/machine"
+	"github.com/assize/assize/runtime/memory"
 	"github.com/assize/assize/runtime/program"
 )
 
 // Meaning says in a sentence what the machine's next instruction does, with
 // the values that it reads.
 func Meaning(m *machine.Machine) string {
+	if m.Status() == machine.Settling {
+		return settling(m)
+	}
 	if m.Status() != machine.Running {
 		return fmt.Sprintf("the run has ended (%v): the step changes nothing", m.Status())
 	}
@@ -34,6 +38,30 @@ func Meaning(m *machine.Machine) string {
 	}
 	return control(m, in)
 }
+
+// settling puts a step of settling into words.
+func settling(m *machine.Machine) string {
+	switch pages, same := m.Settles(); {
+	case pages == 0:
+		return "ends the run: finished"
+	case same:
+		return fmt.Sprintf("goes past %d pages of 4 KiB from address %#x on, which are as they were before the run", pages, uint64(m.PC())*memory.PageSize)
+	default:
+		return fmt.Sprintf("charges %d gas to the slice of %d for the page at %#x, which is not as it was before the run; where the slice is below zero then, takes more from the reserve of %d, or runs out of gas",
+			program.PageGas, m.Slice(), uint64(m.PC())*memory.PageSize, m.Reserve())
+	}
+}
+
+// placeOf says where a machine's next step stands.
+func placeOf(m *machine.Machine) program.Place {
+	if m.Status() == machine.Settling {
+		return program.Place{PC: m.PC(), Index: program.NoEntry, Function: settlingName, Instr: "settle"}
+	}
+	return m.Program().Describe(m.PC())
+}
+
+// settlingName stands for the function of a step of settling.
+const settlingName = "(settling)"
 
 // value is a slot with what it holds.
 func value(m *machine.Machine, i uint8) string { return fmt.Sprintf("s%d (%d)", i, m.Slot(i)) }
@@ -92,7 +120,7 @@ func control(m *machine.Machine, in program.Instr) string {
 	case program.OpReturn:
 		return fmt.Sprintf("returns to the caller with %d results", in.B())
 	case program.OpFinish:
-		return "ends the run: finished"
+		return "ends the code: what the run changed is settled"
 	case program.OpAbort:
 		return fmt.Sprintf("ends the run: refused with code %s", value(m, in.A()))
 	case program.OpCharge:
@@ -101,6 +129,8 @@ func control(m *machine.Machine, in program.Instr) string {
 		return fmt.Sprintf("checks that the slice of %d gas is not below zero; else takes more from the reserve of %d, or runs out of gas", m.Slice(), m.Reserve())
 	case program.OpChargeLen:
 		return fmt.Sprintf("charges %d gas for each 32 bytes of %s to the slice of %d", in.Imm(), value(m, in.A()), m.Slice())
+	case program.OpChargeGrow:
+		return fmt.Sprintf("charges %d gas for each of %s pages to the slice of %d, nothing where memory cannot have so many", in.Imm(), value(m, in.A()), m.Slice())
 	case program.OpMove:
 		return fmt.Sprintf("copies %s into s%d", value(m, in.A()), in.Dst())
 	case program.OpConst:
@@ -202,7 +232,9 @@ func Changes(m *machine.Machine) []Change {
 	c.add("gas slice", "%d", before.Slice(), m.Slice())
 	c.add("gas reserve", "%d", before.Reserve(), m.Reserve())
 	c.add("stack height", "%d", before.Height(), m.Height())
-	if m.PC() != before.PC()+1 {
+	if m.Status() == machine.Settling || before.Status() == machine.Settling {
+		c.add("page", "%d", before.PC(), m.PC())
+	} else if m.PC() != before.PC()+1 {
 		c.add("next instruction", "%d", before.PC(), m.PC())
 	}
 	c.add("status", "%v", before.Status(), m.Status())

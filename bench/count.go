@@ -18,7 +18,7 @@ import (
 func count(wasm []byte, p *program.Program, s *machine.Start) (instructions, steps uint64, err error) {
 	hits := make([]uint64, len(p.Code))
 	m := machine.New(p, s)
-	for m.Status() == machine.Running {
+	for !m.Status().Ended() {
 		if m.Instr().Op() == program.OpCharge {
 			hits[m.PC()]++
 		}

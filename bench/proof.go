@@ -122,8 +122,8 @@ type proofs struct {
 func (p *prover) follow(r proofRun) error {
 	m := machine.New(r.program, r.start)
 	seen := make(map[string]int)
-	for m.Status() == machine.Running && m.Steps() < p.steps {
-		class := proofClass(m.Instr().Op())
+	for !m.Status().Ended() && m.Steps() < p.steps {
+		class := proofClass(m)
 		seen[class]++
 		if !powerOfTen(seen[class]) {
 			m.Run(1)
@@ -133,7 +133,7 @@ func (p *prover) follow(r proofRun) error {
 			return fmt.Errorf("step %d, %v: %w", m.Steps(), m.Instr(), err)
 		}
 	}
-	if s := m.Status(); s != machine.Running && s != machine.Finished {
+	if s := m.Status(); s.Ended() && s != machine.Finished {
 		return fmt.Errorf("want a run that finishes, got %v with code %d", s, m.Aux())
 	}
 	return nil
@@ -200,10 +200,13 @@ func (p *prover) rows() []Row {
 	return rows
 }
 
-// proofClass names the class of an operation: operations that prove alike
-// are one class.
-func proofClass(op program.Op) string {
+// proofClass names the class of a machine's next step: operations that prove
+// alike are one class.
+func proofClass(m *machine.Machine) string {
+	op := m.Instr().Op()
 	switch {
+	case m.Status() == machine.Settling:
+		return "settle"
 	case op >= program.OpBrNZ && op <= program.OpBrGeS4:
 		return "compare and branch"
 	case op >= program.OpLoad8U && op <= program.OpLoad64:

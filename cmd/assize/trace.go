@@ -294,7 +294,7 @@ func (f *traceFlags) list(ctx context.Context, t *transition, run *batchvalidate
 		fmt.Printf("%9s %9s  %-28s %8s  %s\n", "step", "gas", "function", "offset", "instruction")
 	}
 	shown := uint64(0)
-	for ; m.Status() == machine.Running && (f.limit == 0 || shown < f.limit); shown++ {
+	for ; !m.Status().Ended() && (f.limit == 0 || shown < f.limit); shown++ {
 		if err := ctx.Err(); err != nil {
 			return err
 		}

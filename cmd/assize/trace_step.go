@@ -49,7 +49,7 @@ func (f *traceFlags) showStep(ctx context.Context, t *transition, run *batchvali
 	if err != nil {
 		return err
 	}
-	if !there || m.Status() != machine.Running {
+	if !there || m.Status().Ended() {
 		return fmt.Errorf("--at: want a step below the run's %d, got %d", m.Steps(), f.at)
 	}
 	s := traceStep{

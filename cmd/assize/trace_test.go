@@ -90,8 +90,8 @@ func TestTrace(t *testing.T) {
 		t.Fatalf("want all of %d steps, got %d and %d more", all.End.Steps, n, all.More)
 	}
 	last := all.Lines[len(all.Lines)-1]
-	if last.Gas != int64(made.GasUsed) || last.Instr != "finish" {
-		t.Fatalf("want the run to finish with %d gas, got %+v", made.GasUsed, last)
+	if last.Gas != int64(made.GasUsed) || last.Instr != "settle" {
+		t.Fatalf("want the run to settle with %d gas, got %+v", made.GasUsed, last)
 	}
 	runJSON(t, &profile, dir, "trace", made.Call, "--profile")
 	gas, steps := int64(0), uint64(0)

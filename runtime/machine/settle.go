@@ -1,6 +1,7 @@
 package machine
 
 import (
+	"math/bits"
 	"slices"
 
 	"github.com/assize/assize/runtime/memory"
@@ -33,6 +34,21 @@ func (m *Machine) settle(max Step) Step {
 			return n
 		}
 	}
+}
+
+// Settles says what the next step of a settling machine is about: the pages
+// from PC on that are as in the base, or the one there that is not. It is about
+// none where it ends the run.
+func (m *Machine) Settles() (pages uint32, same bool) {
+	if m.pc >= memory.Pages {
+		return 0, true
+	}
+	differing := m.differingPages()
+	first, differs := slices.BinarySearch(differing, memory.PageIndex(m.pc))
+	if differs {
+		return 1, false
+	}
+	return 1 << sameHeight(m.pc, differing[first:]), true
 }
 
 // sameHeight returns the height above the pages of the largest subtree that
@@ -86,16 +102,15 @@ func (w *witness) settling() {
 
 	const depth = memory.Depth - memory.PageDepth
 	now, base := m.settleMemory(), m.base.PageRoots()
-	k := 0
-	if differing := m.differingPages(); slices.Contains(differing, memory.PageIndex(m.pc)) {
+	pages, same := m.Settles()
+	k := bits.TrailingZeros32(pages)
+	if same {
+		w.byte(byte(k + 1))
+		w.root(now.Node(depth-k, uint64(m.pc>>k)))
+	} else {
 		w.byte(0)
 		w.root(now.Leaf(uint64(m.pc)))
 		w.root(base.Leaf(uint64(m.pc)))
-	} else {
-		first, _ := slices.BinarySearch(differing, memory.PageIndex(m.pc))
-		k = sameHeight(m.pc, differing[first:])
-		w.byte(byte(k + 1))
-		w.root(now.Node(depth-k, uint64(m.pc>>k)))
 	}
 	var given, apart, based uint32 // bit h-k for the sibling of height h
 	var siblings []ssz.Root

@@ -137,7 +137,7 @@ func candidates(run *batchvalidate.Run, kind Kind, at batchvalidate.Position, rn
 	var out []Fault
 	seen := 0
 	m := run.Machine()
-	for m.Steps() < maxLength && m.Status() == machine.Running {
+	for m.Steps() < maxLength && !m.Status().Ended() {
 		f, ok := of(m, kind, rng)
 		m.Run(1)
 		if !ok {
