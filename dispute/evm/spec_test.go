@@ -79,7 +79,7 @@ func TestSpecSuiteInCourt(t *testing.T) {
 			t.Fatal(err)
 		}
 		s := &machine.Start{
-			Entry: program.EntryApply, Gas: 100_000, Pages: p.Pages, Memory: p.InitialMemory(), Globals: p.Globals,
+			Entry: program.EntryApply, Gas: 300_000, Pages: p.Pages, Memory: p.InitialMemory(), Globals: p.Globals,
 			Input: r.bytes(60), OutputLimit: program.MaxOutput,
 		}
 		c.run(p, s)

@@ -223,7 +223,7 @@ func controlWays(op program.Op) []way {
 			{name: "returns", aim: func(s *shot) { s.callers = 1 + s.IntN(2); s.b = uint8(s.IntN(program.MaxResults + 1)) }},
 		}
 	case program.OpFinish:
-		return []way{way{name: "finishes"}.ends(machine.Finished)}
+		return []way{way{name: "finishes"}.ends(machine.Settling)}
 	case program.OpAbort:
 		return []way{
 			way{name: "with a code one too high", is: func(b before) bool { return b.a32() == 1<<24 }, aim: func(s *shot) { s.set32(s.a, 1<<24) }}.traps(program.TrapHost),
@@ -232,6 +232,16 @@ func controlWays(op program.Op) []way {
 		}
 	case program.OpCheck:
 		return checkWays()
+	case program.OpChargeGrow:
+		grow := func(over func(s *shot) uint64) func(s *shot) {
+			return func(s *shot) { s.set32(s.a, uint64(s.f.limits.MaxPages)+over(s)) }
+		}
+		return []way{
+			{name: "for a page too many", is: func(b before) bool { return b.a32() == b.most()+1 }, aim: grow(func(*shot) uint64 { return 1 })},
+			{name: "for too many pages", is: func(b before) bool { return b.a32() > b.most() }, aim: grow(func(s *shot) uint64 { return 2 + s.Uint64N(1<<31) })},
+			{name: "for the most pages", is: func(b before) bool { return b.a32() == b.most() }, aim: grow(func(*shot) uint64 { return 0 })},
+			{name: "for pages", aim: func(s *shot) { s.set32(s.a, s.Uint64N(uint64(s.f.limits.MaxPages))) }},
+		}
 	case program.OpSelect:
 		third := func(b before) uint64 { return uint64(uint32(b.Slot(uint8(b.in.Imm())))) }
 		return []way{
@@ -286,10 +296,10 @@ func checkWays() []way {
 	}
 }
 
-// stateWays do not depend on the instruction: ended runs, and what is no
-// operation.
+// stateWays do not depend on the instruction: settling, ended runs, and what is
+// no operation.
 var stateWays = sync.OnceValue(func() []way {
-	var ways []way
+	ways := settleWays()
 	for s := machine.Finished; s <= machine.OutOfGas; s++ {
 		ways = append(ways, way{
 			name: fmt.Sprintf("%v stays", s), is: func(b before) bool { return b.Status() == s },
