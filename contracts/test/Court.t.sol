@@ -82,7 +82,7 @@ contract CourtTest is Docket {
         vm.assertEq(m.before, index == 0 ? BEFORE : left.leaf(index - 1), "agreed leaf before");
         vm.assertEq(m.nodeA, a.h.leaf(index), "leaf of a");
         vm.assertEq(m.nodeB, b.h.leaf(index), "leaf of b");
-        vm.assertEq(m.time, block.timestamp + ARENA_WINDOW, "deadline");
+        vm.assertEq(m.time, time() + ARENA_WINDOW, "deadline");
     }
 
     /// Behind an epoch's last block a history repeats itself: no arena is needed to see it.
@@ -197,7 +197,7 @@ contract CourtTest is Docket {
         for (uint256 i = 0; i < 6; ++i) {
             uint256 wait = bound(waits[i], 0, left[i % 2]);
             left[i % 2] -= wait;
-            vm.warp(block.timestamp + wait);
+            pass(wait);
             move(p, a, b);
             Match memory m = matchOf(p);
             vm.assertEq(m.leftA, left[0], "a's clock");
@@ -212,7 +212,7 @@ contract CourtTest is Docket {
         Match memory m = matchOf(p);
         bytes32[32] memory children = a.h.children(m.depth, m.index);
         Bisection.Answer memory x = answerOf(m, a, b);
-        vm.warp(block.timestamp + bound(wait, CLOCK + 1, 10 * CLOCK));
+        pass(bound(wait, CLOCK + 1, 10 * CLOCK));
         vm.expectRevert(abi.encodeWithSelector(Bisection.ClockExpired.selector));
         if (m.answering) court.answer(p, x);
         else court.reveal(p, children);
@@ -222,10 +222,10 @@ contract CourtTest is Docket {
         (Pairing memory p, Claimed memory a, Claimed memory b) = pairAt(12345);
         turns = bound(turns, 0, 5);
         for (uint256 i = 0; i < turns; ++i) move(p, a, b);
-        vm.warp(block.timestamp + CLOCK);
+        pass(CLOCK);
         vm.expectRevert(abi.encodeWithSelector(ICourt.Undecided.selector, Keys.pair(p)));
         court.conclude(p, new Pairing[](0), alone());
-        vm.warp(block.timestamp + 1);
+        pass(1);
         court.conclude(p, new Pairing[](0), alone());
         vm.assertTrue(standing(turns % 2 == 0 ? a : b) == Standing.Fallen, "the silent one has fallen");
         vm.assertTrue(standing(turns % 2 == 0 ? b : a) == Standing.Open, "the other stands");
@@ -234,7 +234,7 @@ contract CourtTest is Docket {
 
     function test_conclude_twice_reverts() public {
         (Pairing memory p,,) = pairAt(12345);
-        vm.warp(block.timestamp + CLOCK + 1);
+        pass(CLOCK + 1);
         court.conclude(p, new Pairing[](0), alone());
         vm.expectRevert(abi.encodeWithSelector(ICourt.NotAlive.selector, Keys.pair(p)));
         court.conclude(p, new Pairing[](0), alone());
@@ -269,7 +269,7 @@ contract CourtTest is Docket {
 
     function test_enter_fallen_reverts() public {
         (Pairing memory p, Claimed memory a,) = pairAt(3);
-        vm.warp(block.timestamp + CLOCK + 1);
+        pass(CLOCK + 1);
         court.conclude(p, new Pairing[](0), alone());
         vm.deal(address(this), bond(1));
         vm.expectRevert(abi.encodeWithSelector(ICourt.ClaimHasFallen.selector, keyOf(a)));
@@ -325,7 +325,7 @@ contract CourtTest is Docket {
 
     function test_close_twoStand_reverts() public {
         (, Claimed memory a,) = pairAt(12345);
-        vm.warp(block.timestamp + WINDOW + 1);
+        pass(WINDOW + 1);
         vm.expectPartialRevert(ICourt.TooEarly.selector);
         court.close(round, keyOf(a));
     }
@@ -345,7 +345,7 @@ contract CourtTest is Docket {
     function test_close_anotherSurvivor_reverts() public {
         Claimed memory c = claimOf(round, BEFORE, PlainHistory.constant_(0));
         enter(c, alice);
-        vm.warp(block.timestamp + WINDOW + 1);
+        pass(WINDOW + 1);
         ClaimKey other = ClaimKey.wrap(keccak256("other"));
         vm.expectRevert(abi.encodeWithSelector(ICourt.ClaimNotOpen.selector, other));
         court.close(round, other);
@@ -354,7 +354,7 @@ contract CourtTest is Docket {
     function test_close_twice_reverts() public {
         Claimed memory c = claimOf(round, BEFORE, PlainHistory.constant_(0));
         enter(c, alice);
-        vm.warp(block.timestamp + WINDOW + 1);
+        pass(WINDOW + 1);
         court.close(round, keyOf(c));
         vm.expectRevert(abi.encodeWithSelector(ICourt.RoundNotOpen.selector, round));
         court.close(round, keyOf(c));

@@ -136,8 +136,8 @@ contract DepositsTest is Test {
         registered();
         vm.prank(validator);
         deposits.startLeaving();
-        uint256 opens = block.timestamp + DELAY;
-        vm.warp(bound(wait, block.timestamp, opens - 1));
+        uint256 opens = time() + DELAY;
+        vm.warp(bound(wait, time(), opens - 1));
         vm.expectRevert(abi.encodeWithSelector(IDeposits.TooEarly.selector, opens));
         vm.prank(validator);
         deposits.withdraw();
@@ -157,7 +157,7 @@ contract DepositsTest is Test {
         deposits.exposeValidator(validator, epoch);
         vm.prank(validator);
         deposits.startLeaving();
-        vm.warp(block.timestamp + DELAY);
+        pass(DELAY);
         vm.expectRevert(abi.encodeWithSelector(IDeposits.Exposed.selector, validator, epoch));
         vm.prank(validator);
         deposits.withdraw();
@@ -171,7 +171,7 @@ contract DepositsTest is Test {
         registered();
         vm.prank(validator);
         deposits.startLeaving();
-        vm.warp(block.timestamp + DELAY);
+        pass(DELAY);
         vm.prank(validator);
         deposits.withdraw();
         vm.expectRevert(abi.encodeWithSelector(IDeposits.NotBonded.selector, validator));
@@ -184,7 +184,7 @@ contract DepositsTest is Test {
         uint256 before = validator.balance;
         vm.prank(validator);
         deposits.startLeaving();
-        vm.warp(block.timestamp + DELAY);
+        pass(DELAY);
         vm.prank(validator);
         deposits.withdraw();
         vm.prank(validator);
@@ -251,7 +251,7 @@ contract DepositsTest is Test {
         registered();
         vm.prank(validator);
         deposits.startLeaving();
-        vm.warp(block.timestamp + DELAY);
+        pass(DELAY);
         vm.prank(validator);
         deposits.withdraw();
         vm.assertEq(deposits.slash(validator, operators[0]), 0, "the deposit has left");
@@ -263,7 +263,7 @@ contract DepositsTest is Test {
         vm.prank(validator);
         deposits.startLeaving();
         vm.assertEq(deposits.slash(validator, operators[0]), VALIDATOR, "amount");
-        vm.warp(block.timestamp + DELAY);
+        pass(DELAY);
         vm.expectRevert(abi.encodeWithSelector(IDeposits.NotBonded.selector, validator));
         vm.prank(validator);
         deposits.withdraw();

@@ -60,8 +60,14 @@ library PlainHistory {
 
     /// @notice What a reveal shows of a node.
     function children(History memory h, uint256 depth, uint256 index) internal pure returns (bytes32[32] memory list) {
+        uint256 height = DEPTH - depth - 5;
+        uint256 run = type(uint256).max; // that the child before lies in as a whole
         for (uint256 i = 0; i < 32; ++i) {
-            list[i] = node(h, depth + 5, 32 * index + i);
+            uint256 child = 32 * index + i;
+            uint256 first = runOf(h, child << height);
+            bool whole = first == runOf(h, ((child + 1) << height) - 1);
+            list[i] = whole && first == run ? list[i - 1] : node(h, depth + 5, child);
+            run = whole ? first : type(uint256).max;
         }
     }
 
@@ -79,7 +85,8 @@ library PlainHistory {
         pure
         returns (uint256 child)
     {
-        while (child < 32 && node(x, depth + 5, 32 * index + child) == node(y, depth + 5, 32 * index + child)) ++child;
+        (bytes32[32] memory a, bytes32[32] memory b) = (children(x, depth, index), children(y, depth, index));
+        while (child < 32 && a[child] == b[child]) ++child;
     }
 
     /// @notice The path of an answer: both children, then from the lowest level up the sibling on the

@@ -45,7 +45,10 @@ abstract contract Docket is Test {
             deploy(
                 "Court",
                 abi.encode(
-                    address(this), oracle, Terms(WINDOW, ARENA_WINDOW, CLOCK, MAX_GAS_PRICE, [bond(1), bond(2), bond(3), bond(4)])
+                    address(this),
+                    oracle,
+                    address(0),
+                    Terms(WINDOW, ARENA_WINDOW, CLOCK, MAX_GAS_PRICE, [bond(1), bond(2), bond(3), bond(4)])
                 )
             )
         );

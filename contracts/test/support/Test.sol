@@ -25,10 +25,26 @@ abstract contract Test {
         }
     }
 
+    /// @notice The time after the last warp. The compiler reads block.timestamp once for many uses.
+    function time() internal view returns (uint256) {
+        return vm.getBlockTimestamp();
+    }
+
+    /// @notice Lets seconds pass.
+    function pass(uint256 duration) internal {
+        vm.warp(time() + duration);
+    }
+
     /// @notice Maps a drawn number to least..most, each bound included.
     function bound(uint256 x, uint256 least, uint256 most) internal pure returns (uint256) {
         if (x >= least && x <= most) return x;
         uint256 size = most - least + 1;
         return size == 0 ? x : least + x % size;
     }
+}
+
+/// @notice What forge calls of a contract while it checks invariants.
+struct FuzzSelector {
+    address target;
+    bytes4[] selectors;
 }

@@ -15,6 +15,7 @@ interface Vm {
     function expectRevert(bytes calldata data) external;
     function expectPartialRevert(bytes4 selector) external;
 
+    function getBlockTimestamp() external view returns (uint256);
     function warp(uint256 time) external;
     function deal(address who, uint256 balance) external;
     function prank(address sender) external;

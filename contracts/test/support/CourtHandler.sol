@@ -1,0 +1,408 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Match, Phase} from "../../src/court/Bisection.sol";
+import {Court, Members, Standing} from "../../src/court/Court.sol";
+import {ICourt} from "../../src/court/ICourt.sol";
+import {ClaimKey, Keys, MatchId, Pairing, RoundId, Statement} from "../../src/court/Keys.sol";
+import {History, PlainHistory} from "../reference/PlainHistory.sol";
+import {Claimed, Docket} from "./Docket.sol";
+
+/// @notice A match that the handler has seen, and where it stands.
+struct Fight {
+    Pairing p;
+    uint256 above; // 1 + the fight whose arena it stands in; 0 at level 1
+    uint32 leftA; // as last seen: clocks go down only
+    uint32 leftB;
+    ClaimKey[] sideA; // joined in its arena
+    ClaimKey[] sideB;
+}
+
+/// @title One who is honest against many who lie, stall and spam
+/// @notice The truth is one history of blocks, and below each of its leaves one of transitions, and so
+/// on. The honest one moves for every claim that says it, in whatever arena, before its time is over;
+/// the others do what the fuzzer draws. Lies at entry and exit of a run, leaf 0 and the last of level
+/// 3, are not told: a court without a judge of transitions fells both sides there.
+contract CourtHandler is Docket {
+    using PlainHistory for History;
+
+    uint256 private constant MOST_RIVALS = 4;
+    uint256 private constant MOST_MEMBERS = 3;
+    uint256 private constant MOST_FIGHTS = 40;
+    uint256 private constant LONGEST_WAIT = ARENA_WINDOW / 4;
+    uint256 private constant FUNDS = 1000 ether;
+    uint32 private constant BLOCKS = 25_000;
+    bytes32 private constant EPOCH = keccak256("epoch");
+    bytes32 private constant BEFORE = keccak256("state before");
+
+    RoundId public immutable round;
+    ClaimKey public immutable truth; // the true claim of level 1
+    address public constant HONEST = address(0x600d);
+    address[] public actors;
+
+    mapping(ClaimKey => Claimed) private _claimed;
+    mapping(ClaimKey => bool) public isTrue;
+    mapping(ClaimKey => bool) private _fallen;
+    ClaimKey[] private _keys;
+    Fight[] private _fights;
+    mapping(MatchId => uint256) private _fightOf; // 1 + its index
+    bool private _rested; // the honest one did nothing before the last wait
+
+    /// What happened, so that a run in which nothing did is noticed.
+    uint256 public moves;
+    uint256 public proofs;
+
+    constructor() {
+        openCourt();
+        round = Keys.round(EPOCH, 0);
+        court.open(round, EPOCH, BLOCKS);
+        actors = [HONEST, address(0xbad1), address(0xbad2), address(0xbad3), address(0x57a1e)];
+        for (uint256 i = 0; i < actors.length; ++i) vm.deal(actors[i], FUNDS);
+        vm.txGasPrice(10 gwei);
+        truth = keyOf(trueClaim(1, 0));
+        enter(trueClaim(1, 0), HONEST);
+        learn(trueClaim(1, 0));
+    }
+
+    /// @dev After every action: what has fallen stays fallen, and no clock goes up.
+    modifier watched() {
+        _;
+        for (uint256 i = 0; i < _keys.length; ++i) {
+            bool fallen = court.getClaim(_keys[i]).standing == Standing.Fallen;
+            vm.assertTrue(fallen || !_fallen[_keys[i]], "a fallen claim came back");
+            _fallen[_keys[i]] = fallen;
+        }
+        for (uint256 i = 0; i < _fights.length; ++i) {
+            Match memory m = matchOf(i);
+            Fight storage f = _fights[i];
+            vm.assertLe(m.leftA, f.leftA, "a's clock went up");
+            vm.assertLe(m.leftB, f.leftB, "b's clock went up");
+            (f.leftA, f.leftB) = (m.leftA, m.leftB);
+        }
+    }
+
+    // What the fuzzer draws.
+
+    /// A false level-1 claim.
+    function rival(uint256 seed) external watched {
+        if (levelOne() > MOST_RIVALS || time() > court.getRound(round).windowEnd) return;
+        uint256 from = (seed >> 8) % (PlainHistory.LAST + 1);
+        if (seed % 4 == 0) from -= from % 32;
+        History memory h = trueClaim(1, 0).h.changed(from, keccak256(abi.encode("lie", seed % 3)));
+        if (seed % 3 == 0) h = h.changed(from + (PlainHistory.LAST - from) / 2, keccak256("another lie"));
+        Claimed memory c = claimOf(round, BEFORE, h);
+        if (court.getClaim(keyOf(c)).generation != 0) return;
+        enter(c, liar(seed));
+        learn(c);
+    }
+
+    /// A claim in an arena, on either side, false or by chance true.
+    function sub(uint256 where, uint256 seed) external watched {
+        (bool some, uint256 i) = drawn(where, Phase.Arena);
+        if (!some) return;
+        Match memory m = matchOf(i);
+        uint8 side = uint8(1 + seed % 2);
+        // Rather against the truth than beside it.
+        if ((seed >> 4) % 4 != 0) side = isTrue[_fights[i].p.a] ? 2 : isTrue[_fights[i].p.b] ? 1 : side;
+        if (time() > m.time || members(i, side).length >= MOST_MEMBERS) return;
+        bytes32 last = side == 1 ? m.nodeA : m.nodeB;
+        Statement memory above = _claimed[_fights[i].p.a].s;
+        (uint256 least, uint256 most) = above.level == 2 ? (1, PlainHistory.LAST - 1) : (0, PlainHistory.LAST);
+        uint256 from = bound(seed >> 8, least, most);
+        History memory h = PlainHistory.constant_(m.before);
+        if (seed % 3 == 0) h = h.changed(from, keccak256("junk")).changed(bound(seed >> 16, from, most), last);
+        else h = h.changed(from, last);
+        if (seed % 7 == 0) h = trueClaim(above.level + 1, above.path << 15 | m.index).h;
+        if (h.leaf(PlainHistory.LAST) != last) return;
+        joinAs(liar(seed), i, side, claimBelow(above, m.index, m.before, h));
+    }
+
+    /// A match of two rivals, or of two claims on opposite sides of an arena.
+    function duel(uint256 where, uint256 seed) external watched {
+        if (where % 4 == 0) {
+            ClaimKey x = _keys[seed % _keys.length];
+            ClaimKey y = _keys[(seed >> 16) % _keys.length];
+            if (x != y && _claimed[x].s.level == 1 && _claimed[y].s.level == 1) fight(x, y, 0);
+            return;
+        }
+        (bool some, uint256 i) = drawn(where, Phase.Arena);
+        if (!some) return;
+        (ClaimKey[] memory a, ClaimKey[] memory b) = (members(i, 1), members(i, 2));
+        if (a.length != 0 && b.length != 0) fight(a[seed % a.length], b[(seed >> 16) % b.length], i + 1);
+    }
+
+    /// In one match up to six moves, of whoever's turn it is, by anybody's hand.
+    function step(uint256 where, uint256 seed) external watched {
+        (bool some, uint256 i) = drawn(where, Phase.Bisecting);
+        if (!some) return;
+        for (uint256 n = (seed >> 8) % 6 + 1; n > 0 && matchOf(i).phase == Phase.Bisecting; --n) {
+            moveAs(actors[seed % actors.length], i);
+        }
+    }
+
+    function prove(uint256 where, uint256 seed) external watched {
+        (bool some, uint256 i) = drawn(where, Phase.Leaf);
+        if (some) proveAs(actors[seed % actors.length], i, seed);
+    }
+
+    function conclude(uint256 where) external watched {
+        if (_fights.length != 0) tryConclude(where % _fights.length);
+    }
+
+    function release(uint256 where) external watched {
+        if (_fights.length != 0) tryRelease(where % _fights.length);
+    }
+
+    function collect(uint256 seed) external watched {
+        vm.prank(actors[seed % actors.length]);
+        (bool ok,) = address(court).call(abi.encodeCall(Court.collect, ()));
+        ok; // nothing to collect is no failure
+    }
+
+    /// Time passes. The honest one acts before it does, or after the next wait at the latest.
+    function wait(uint256 duration, bool lazy) external watched {
+        if (!lazy || _rested) actHonestly();
+        _rested = lazy && !_rested;
+        pass(bound(duration, 1, LONGEST_WAIT));
+    }
+
+    // What holds at the end.
+
+    /// @notice The honest one plays on alone; its claim survives, and nobody holds a bond any more.
+    function finish() external {
+        uint256 end = court.getRound(round).windowEnd;
+        for (uint256 i = 0; court.getRound(round).standing != 1 || time() <= end; ++i) {
+            vm.assertTrue(i < 200, "the dispute ends");
+            while (actHonestly()) {}
+            pass(CLOCK + 1);
+            for (uint256 k = _fights.length; k > 0; --k) tryConclude(k - 1);
+        }
+        vm.assertEq(court.close(round, truth), 1, "the truth survives");
+        for (uint256 i = 0; i < _fights.length; ++i) tryRelease(i);
+        uint256 credits;
+        for (uint256 i = 0; i < actors.length; ++i) credits += court.credit(actors[i]);
+        vm.assertEq(address(court).balance, credits + court.burnt(), "all bonds are paid out or burnt");
+        vm.assertTrue(HONEST.balance + court.credit(HONEST) >= FUNDS + bond(1), "honesty costs nothing but gas");
+    }
+
+    /// @notice What the bonds of the claims that stand come to, with credits and what is burnt.
+    function owned() external view returns (uint256 sum) {
+        sum = court.burnt();
+        for (uint256 i = 0; i < actors.length; ++i) sum += court.credit(actors[i]);
+        for (uint256 i = 0; i < _keys.length; ++i) {
+            if (court.getClaim(_keys[i]).standing == Standing.Open) sum += bond(_claimed[_keys[i]].s.level);
+        }
+    }
+
+    /// @notice Whether every true claim that was posted stands, or got its bond back.
+    function truthStands() external view returns (bool) {
+        for (uint256 i = 0; i < _keys.length; ++i) {
+            if (isTrue[_keys[i]] && court.getClaim(_keys[i]).standing == Standing.Fallen) return false;
+        }
+        return true;
+    }
+
+    // The honest one.
+
+    /// @dev One pass over all matches; whether anything was done.
+    function actHonestly() private returns (bool acted) {
+        for (uint256 i = 0; i < _keys.length; ++i) {
+            if (_keys[i] != truth && _claimed[_keys[i]].s.level == 1 && fight(truth, _keys[i], 0)) acted = true;
+        }
+        for (uint256 i = 0; i < _fights.length; ++i) {
+            Pairing memory p = _fights[i].p;
+            uint8 side = isTrue[p.a] ? 1 : isTrue[p.b] ? 2 : 0;
+            if (!court.alive(p)) continue;
+            Match memory m = matchOf(i);
+            if (m.phase == Phase.Arena && pairTrue(i)) acted = true;
+            if (side == 0) continue;
+            if (m.phase == Phase.Bisecting && m.answering == (side == 2)) {
+                moveAs(HONEST, i);
+                acted = true;
+            } else if (m.phase == Phase.Arena && time() <= m.time) {
+                Statement memory above = _claimed[p.a].s;
+                if (joinAs(HONEST, i, side, trueClaim(above.level + 1, above.path << 15 | m.index))) acted = true;
+            } else if (m.phase == Phase.Leaf) {
+                proveAs(HONEST, i, 0);
+                acted = true;
+            }
+        }
+    }
+
+    /// @dev Pairs the true claims of an arena with all that stand against them.
+    function pairTrue(uint256 i) private returns (bool acted) {
+        for (uint8 side = 1; side <= 2; ++side) {
+            ClaimKey[] memory ours = members(i, side);
+            ClaimKey[] memory theirs = members(i, 3 - side);
+            for (uint256 x = 0; x < ours.length; ++x) {
+                if (!isTrue[ours[x]]) continue;
+                for (uint256 y = 0; y < theirs.length; ++y) {
+                    if (fight(ours[x], theirs[y], i + 1)) acted = true;
+                }
+            }
+        }
+    }
+
+    /// @notice The one true claim about an interval.
+    function trueClaim(uint8 level, uint64 path) private view returns (Claimed memory c) {
+        if (level == 1) {
+            History memory h = PlainHistory.constant_(keccak256("v0")).changed(7_000, keccak256("v1"));
+            return claimOf(round, BEFORE, h.changed(20_000, keccak256("v2")));
+        }
+        Claimed memory above = trueClaim(level - 1, path >> 15);
+        uint256 index = path & PlainHistory.LAST;
+        bytes32 first = index == 0 ? above.s.first : above.h.leaf(index - 1);
+        bytes32 last = above.h.leaf(index);
+        // Where it changes; at level 3 neither at entry nor at exit.
+        uint256 r = uint256(keccak256(abi.encode(level, path)));
+        uint256 from = level == 3 ? 1 + r % (PlainHistory.LAST - 1) : r % (PlainHistory.LAST + 1);
+        return claimBelow(above.s, index, first, PlainHistory.constant_(first).changed(from, last));
+    }
+
+    // Single moves, as anybody.
+
+    function moveAs(address who, uint256 i) private {
+        Pairing memory p = _fights[i].p;
+        Match memory m = matchOf(i);
+        if (!court.alive(p) || time() - m.time > (m.answering ? m.leftB : m.leftA)) return;
+        (Claimed memory a, Claimed memory b) = (_claimed[p.a], _claimed[p.b]);
+        bytes memory reveal = abi.encodeCall(Court.reveal, (p, a.h.children(m.depth, m.index)));
+        bytes memory answer = abi.encodeCall(Court.answer, (p, answerOf(m, a, b)));
+        (bool ok,) = address(court).call(m.answering ? reveal : answer);
+        vm.assertTrue(!ok, "it is one side's turn");
+        vm.prank(who);
+        (ok,) = address(court).call(m.answering ? answer : reveal);
+        vm.assertTrue(ok, "whose turn it is can move");
+        ++moves;
+    }
+
+    function proveAs(address who, uint256 i, uint256 seed) private {
+        Pairing memory p = _fights[i].p;
+        Match memory m = matchOf(i);
+        if (!court.alive(p) || _claimed[p.a].s.level != 4) return;
+        bytes32 result = isTrue[p.a] || (!isTrue[p.b] && seed % 3 == 0) ? m.nodeA : m.nodeB;
+        if (!isTrue[p.a] && !isTrue[p.b] && seed % 3 == 1) result = keccak256("neither");
+        oracle.set(result);
+        vm.prank(who);
+        court.prove(p, m.before, "");
+        ++proofs;
+    }
+
+    function joinAs(address who, uint256 i, uint8 side, Claimed memory c) private returns (bool) {
+        ClaimKey key = keyOf(c);
+        Pairing memory p = _fights[i].p;
+        if (!court.alive(p)) return false;
+        ClaimKey[] storage list = side == 1 ? _fights[i].sideA : _fights[i].sideB;
+        for (uint256 k = 0; k < list.length; ++k) {
+            if (list[k] == key) return false;
+        }
+        Standing standing = court.getClaim(key).standing;
+        if (standing == Standing.Fallen) return false;
+        uint256 value = standing == Standing.Open ? 0 : bond(c.s.level);
+        Statement memory above = _claimed[p.a].s;
+        bytes32[] memory branch = c.h.branch(PlainHistory.LAST, 15);
+        vm.prank(who);
+        court.join{value: value}(p, side, above, c.s.root, branch, new bytes32[](0));
+        list.push(key);
+        learn(c);
+        return true;
+    }
+
+    /// @dev Pairs two claims that stand, unless they are paired.
+    function fight(ClaimKey x, ClaimKey y, uint256 above) private returns (bool) {
+        if (court.getClaim(x).standing != Standing.Open || court.getClaim(y).standing != Standing.Open) return false;
+        Pairing memory p = pairingOf(x, y);
+        if (court.getMatch(Keys.pair(p)).phase != Phase.None) return false;
+        if (_fights.length >= MOST_FIGHTS && !isTrue[x] && !isTrue[y]) return false;
+        court.pair(_claimed[x].s, _claimed[y].s, above == 0 ? MatchId.wrap(0) : Keys.pair(_fights[above - 1].p));
+        Fight storage f = _fights.push();
+        (f.p, f.above, f.leftA, f.leftB) = (p, above, CLOCK, CLOCK);
+        return true;
+    }
+
+    function tryConclude(uint256 i) private {
+        uint256 n = 0;
+        for (uint256 k = _fights[i].above; k != 0; k = _fights[k - 1].above) ++n;
+        Pairing[] memory arenas = new Pairing[](n);
+        Members[] memory list = new Members[](n + 1);
+        list[0] = Members({a: ascending(members(i, 1)), b: ascending(members(i, 2))});
+        uint256 above = _fights[i].above;
+        for (uint256 k = 0; k < n; ++k) {
+            arenas[k] = _fights[above - 1].p;
+            list[k + 1] = Members({a: ascending(members(above - 1, 1)), b: ascending(members(above - 1, 2))});
+            above = _fights[above - 1].above;
+        }
+        try court.conclude(_fights[i].p, arenas, list) {}
+        catch (bytes memory data) {
+            bytes4 e = bytes4(data);
+            bool expected = e == ICourt.Undecided.selector || e == ICourt.NotAlive.selector
+                || e == ICourt.RoundNotOpen.selector;
+            vm.assertTrue(expected, "conclude: nothing to conclude");
+        }
+    }
+
+    /// @dev Takes all claims out of an arena that is over.
+    function tryRelease(uint256 i) private {
+        Pairing[] memory arenas = new Pairing[](1);
+        ClaimKey[] memory claims = new ClaimKey[](1);
+        arenas[0] = _fights[i].p;
+        for (uint8 side = 1; side <= 2; ++side) {
+            ClaimKey[] memory list = members(i, side);
+            for (uint256 k = 0; k < list.length; ++k) {
+                claims[0] = list[k];
+                try court.release(arenas, claims) {}
+                catch (bytes memory data) {
+                    bool expected = bytes4(data) == (court.alive(arenas[0]) ? ICourt.StillAlive.selector : ICourt.WrongSide.selector);
+                    vm.assertTrue(expected, "release: still alive, or released before");
+                }
+            }
+        }
+    }
+
+    // Looking things up.
+
+    function learn(Claimed memory c) private {
+        ClaimKey key = keyOf(c);
+        if (_claimed[key].h.runs.length != 0) return;
+        _claimed[key] = c;
+        _keys.push(key);
+        isTrue[key] = keyOf(trueClaim(c.s.level, c.s.path)) == key;
+    }
+
+    function matchOf(uint256 i) private view returns (Match memory) {
+        return court.getMatch(Keys.pair(_fights[i].p));
+    }
+
+    function members(uint256 i, uint8 side) private view returns (ClaimKey[] memory) {
+        return side == 1 ? _fights[i].sideA : _fights[i].sideB;
+    }
+
+    function ascending(ClaimKey[] memory list) private pure returns (ClaimKey[] memory) {
+        for (uint256 i = 1; i < list.length; ++i) {
+            for (uint256 k = i; k > 0 && ClaimKey.unwrap(list[k]) < ClaimKey.unwrap(list[k - 1]); --k) {
+                (list[k], list[k - 1]) = (list[k - 1], list[k]);
+            }
+        }
+        return list;
+    }
+
+    function levelOne() private view returns (uint256 n) {
+        for (uint256 i = 0; i < _keys.length; ++i) {
+            if (_claimed[_keys[i]].s.level == 1) ++n;
+        }
+    }
+
+    /// @dev The first living match of a phase, from a drawn one on.
+    function drawn(uint256 seed, Phase phase) private view returns (bool, uint256) {
+        uint256 n = _fights.length;
+        for (uint256 k = 0; k < n; ++k) {
+            uint256 i = (seed % n + k) % n;
+            if (matchOf(i).phase == phase && court.alive(_fights[i].p)) return (true, i);
+        }
+        return (false, 0);
+    }
+
+    function liar(uint256 seed) private view returns (address) {
+        return actors[1 + (seed >> 32) % (actors.length - 1)];
+    }
+}
