@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {Match, Phase} from "../../src/court/Bisection.sol";
 import {Court, Members, Standing} from "../../src/court/Court.sol";
 import {ICourt} from "../../src/court/ICourt.sol";
-import {ClaimKey, Keys, MatchId, Pairing, RoundId, Statement} from "../../src/court/Keys.sol";
+import {ClaimKey, Keys, MatchId, Pairing, RoundId, RoundName, Statement} from "../../src/court/Keys.sol";
 import {History, PlainHistory} from "../reference/PlainHistory.sol";
 import {Claimed, Docket} from "./Docket.sol";
 
@@ -21,8 +21,7 @@ struct Fight {
 /// @title One who is honest against many who lie, stall and spam
 /// @notice The truth is one history of blocks, and below each of its leaves one of transitions, and so
 /// on. The honest one moves for every claim that says it, in whatever arena, before its time is over;
-/// the others do what the fuzzer draws. Lies at entry and exit of a run, leaf 0 and the last of level
-/// 3, are not told: a court without a judge of transitions fells both sides there.
+/// the others do what the fuzzer draws.
 contract CourtHandler is Docket {
     using PlainHistory for History;
 
@@ -53,7 +52,7 @@ contract CourtHandler is Docket {
     uint256 public proofs;
 
     constructor() {
-        openCourt();
+        openCourt(true);
         round = Keys.round(EPOCH, 0);
         court.open(round, EPOCH, BLOCKS);
         actors = [HONEST, address(0xbad1), address(0xbad2), address(0xbad3), address(0x57a1e)];
@@ -107,10 +106,9 @@ contract CourtHandler is Docket {
         if (time() > m.time || members(i, side).length >= MOST_MEMBERS) return;
         bytes32 last = side == 1 ? m.nodeA : m.nodeB;
         Statement memory above = _claimed[_fights[i].p.a].s;
-        (uint256 least, uint256 most) = above.level == 2 ? (1, PlainHistory.LAST - 1) : (0, PlainHistory.LAST);
-        uint256 from = bound(seed >> 8, least, most);
+        uint256 from = bound(seed >> 8, 0, PlainHistory.LAST);
         History memory h = PlainHistory.constant_(m.before);
-        if (seed % 3 == 0) h = h.changed(from, keccak256("junk")).changed(bound(seed >> 16, from, most), last);
+        if (seed % 3 == 0) h = h.changed(from, keccak256("junk")).changed(bound(seed >> 16, from, PlainHistory.LAST), last);
         else h = h.changed(from, last);
         if (seed % 7 == 0) h = trueClaim(above.level + 1, above.path << 15 | m.index).h;
         if (h.leaf(PlainHistory.LAST) != last) return;
@@ -140,8 +138,9 @@ contract CourtHandler is Docket {
         }
     }
 
+    /// A leaf, or an arena whose transition may be no run, is judged.
     function prove(uint256 where, uint256 seed) external watched {
-        (bool some, uint256 i) = drawn(where, Phase.Leaf);
+        (bool some, uint256 i) = drawn(where, (seed >> 8) % 3 == 0 ? Phase.Arena : Phase.Leaf);
         if (some) proveAs(actors[seed % actors.length], i, seed);
     }
 
@@ -216,15 +215,14 @@ contract CourtHandler is Docket {
             Match memory m = matchOf(i);
             if (m.phase == Phase.Arena && pairTrue(i)) acted = true;
             if (side == 0) continue;
-            if (m.phase == Phase.Bisecting && m.answering == (side == 2)) {
+            if (proveAs(HONEST, i, 0)) {
+                acted = true;
+            } else if (m.phase == Phase.Bisecting && m.answering == (side == 2)) {
                 moveAs(HONEST, i);
                 acted = true;
             } else if (m.phase == Phase.Arena && time() <= m.time) {
                 Statement memory above = _claimed[p.a].s;
                 if (joinAs(HONEST, i, side, trueClaim(above.level + 1, above.path << 15 | m.index))) acted = true;
-            } else if (m.phase == Phase.Leaf) {
-                proveAs(HONEST, i, 0);
-                acted = true;
             }
         }
     }
@@ -253,10 +251,21 @@ contract CourtHandler is Docket {
         uint256 index = path & PlainHistory.LAST;
         bytes32 first = index == 0 ? above.s.first : above.h.leaf(index - 1);
         bytes32 last = above.h.leaf(index);
-        // Where it changes; at level 3 neither at entry nor at exit.
-        uint256 r = uint256(keccak256(abi.encode(level, path)));
-        uint256 from = level == 3 ? 1 + r % (PlainHistory.LAST - 1) : r % (PlainHistory.LAST + 1);
-        return claimBelow(above.s, index, first, PlainHistory.constant_(first).changed(from, last));
+        uint256 from = uint256(keccak256(abi.encode(level, path))) % (PlainHistory.LAST + 1);
+        History memory h_ = PlainHistory.constant_(first).changed(from, last);
+        if (level == 3) h_ = isRun(path) ? run(path, from, last) : PlainHistory.constant_(last);
+        return claimBelow(above.s, index, first, h_);
+    }
+
+    /// @notice Whether a transition, by its path, is a run of the machine.
+    function isRun(uint64 path) private pure returns (bool) {
+        return uint256(keccak256(abi.encode("run", path))) % 4 != 0;
+    }
+
+    /// @notice A run has a start state of its own, and changes once before its exit.
+    function run(uint64 path, uint256 from, bytes32 last) private pure returns (History memory h) {
+        h = PlainHistory.constant_(keccak256(abi.encode("start", path)));
+        return h.changed(from, keccak256(abi.encode("end", path))).changed(PlainHistory.LAST, last);
     }
 
     // Single moves, as anybody.
@@ -276,16 +285,21 @@ contract CourtHandler is Docket {
         ++moves;
     }
 
-    function proveAs(address who, uint256 i, uint256 seed) private {
+    /// @dev The judge computes the true leaf where a true claim is at stake, else what is drawn.
+    function proveAs(address who, uint256 i, uint256 seed) private returns (bool) {
         Pairing memory p = _fights[i].p;
         Match memory m = matchOf(i);
-        if (!court.alive(p) || _claimed[p.a].s.level != 4) return;
+        Statement memory s = _claimed[p.a].s;
+        bool inArena = m.phase == Phase.Arena && s.level == 2 && !isRun(s.path << 15 | m.index);
+        if (!court.alive(p) || (m.phase != Phase.Leaf && !inArena)) return false;
         bytes32 result = isTrue[p.a] || (!isTrue[p.b] && seed % 3 == 0) ? m.nodeA : m.nodeB;
         if (!isTrue[p.a] && !isTrue[p.b] && seed % 3 == 1) result = keccak256("neither");
-        oracle.set(result);
+        oracle.set(s.level == 3 && m.index == 0 && isRun(s.path), result);
         vm.prank(who);
-        court.prove(p, m.before, "");
+        if (s.level == 4) court.prove(p, m.before, "");
+        else court.proveTransition(p, s, RoundName({epoch: EPOCH, number: 0}), m.before, "");
         ++proofs;
+        return true;
     }
 
     function joinAs(address who, uint256 i, uint8 side, Claimed memory c) private returns (bool) {

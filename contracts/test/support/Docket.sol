@@ -2,22 +2,41 @@
 pragma solidity 0.8.37;
 
 import {IStepVerifier} from "../../src/IStepVerifier.sol";
+import {ITransitionVerifier, Place} from "../../src/transition/ITransitionVerifier.sol";
 import {Bisection, Match} from "../../src/court/Bisection.sol";
 import {Court, Members, Result, Terms} from "../../src/court/Court.sol";
 import {ClaimKey, Keys, MatchId, Pairing, RoundId, Statement} from "../../src/court/Keys.sol";
 import {History, PlainHistory} from "../reference/PlainHistory.sol";
 import {Test} from "./Test.sol";
 
-/// @title A judge of machine steps that computes what the test says
-contract Oracle is IStepVerifier {
-    bytes32 public result;
+/// @title A judge of steps and transitions that computes what the test says
+contract Oracle is IStepVerifier, ITransitionVerifier {
+    error Asked(Place place, bytes32 before, bytes32 terminal);
 
-    function set(bytes32 result_) external {
-        result = result_;
+    bytes32 private result;
+    bool private run;
+    bytes32 private question; // about a transition, hashed; 0 for any
+
+    function set(bool run_, bytes32 result_) external {
+        (run, result, question) = (run_, result_, 0);
+    }
+
+    /// @notice Answers this question about a transition alone.
+    function expect(Place calldata place, bytes32 before, bytes32 terminal) external {
+        question = keccak256(abi.encode(place, before, terminal));
     }
 
     function step(bytes32, bytes calldata) external view returns (bytes32) {
         return result;
+    }
+
+    function transition(Place calldata place, bytes32 before, bytes32 terminal, bytes calldata)
+        external
+        view
+        returns (bool, bytes32)
+    {
+        if (question != 0 && question != keccak256(abi.encode(place, before, terminal))) revert Asked(place, before, terminal);
+        return (run, result);
     }
 }
 
@@ -39,7 +58,13 @@ abstract contract Docket is Test {
     Court public court;
     Oracle internal oracle;
 
-    function openCourt() internal {
+    /// @notice The inputs root of an epoch, which the court asks its Epochs contract for.
+    function inputsRoot(bytes32 epoch) public pure returns (bytes32) {
+        return keccak256(abi.encode("inputs", epoch));
+    }
+
+    /// @param judged whether the court has a judge of transitions
+    function openCourt(bool judged) internal {
         oracle = new Oracle();
         court = Court(
             deploy(
@@ -47,7 +72,7 @@ abstract contract Docket is Test {
                 abi.encode(
                     address(this),
                     oracle,
-                    address(0),
+                    judged ? address(oracle) : address(0),
                     Terms(WINDOW, ARENA_WINDOW, CLOCK, MAX_GAS_PRICE, [bond(1), bond(2), bond(3), bond(4)])
                 )
             )

@@ -2,66 +2,21 @@
 pragma solidity 0.8.37;
 
 import {Bisection, Match, Phase} from "../src/court/Bisection.sol";
-import {Court, Members, Result, Standing} from "../src/court/Court.sol";
-import {HistoryTree} from "../src/court/HistoryTree.sol";
+import {Members, Result, Standing} from "../src/court/Court.sol";
 import {ICourt} from "../src/court/ICourt.sol";
-import {ClaimKey, Keys, MatchId, Pairing, RoundId, Statement} from "../src/court/Keys.sol";
+import {ClaimKey, Keys, MatchId, Pairing, RoundId} from "../src/court/Keys.sol";
 import {History, PlainHistory} from "./reference/PlainHistory.sol";
-import {Claimed, Docket} from "./support/Docket.sol";
+import {CourtCase} from "./support/CourtCase.sol";
+import {Claimed} from "./support/Docket.sol";
 
 /// @title The court, move by move
-contract CourtTest is Docket {
+contract CourtMovesTest is CourtCase {
     using PlainHistory for History;
-
-    bytes32 private constant EPOCH = keccak256("epoch");
-    bytes32 private constant BEFORE = keccak256("state before");
-    RoundId private round;
-
-    address private alice = address(0xa11ce);
-    address private bob = address(0xb0b);
-    address private carol = address(0xca401);
-
-    function setUp() public {
-        openCourt();
-        round = Keys.round(EPOCH, 0);
-        court.open(round, EPOCH, 1 << 15);
-        vm.deal(alice, 100 ether);
-        vm.deal(bob, 100 ether);
-        vm.deal(carol, 100 ether);
-        vm.txGasPrice(10 gwei);
-    }
-
-    // Histories that differ first at an index.
-
-    function pairAt(uint256 index) private returns (Pairing memory p, Claimed memory a, Claimed memory b) {
-        History memory common = PlainHistory.constant_(keccak256("v0")).changed(index / 2 + 1, keccak256("v1"));
-        return pairOf(common.changed(index, keccak256("left")), common.changed(index, keccak256("right")));
-    }
-
-    function pairOf(History memory x, History memory y) private returns (Pairing memory p, Claimed memory a, Claimed memory b) {
-        (a, b) = inOrder(claimOf(round, BEFORE, x), claimOf(round, BEFORE, y));
-        ClaimKey ka = enter(a, alice);
-        ClaimKey kb = enter(b, bob);
-        court.pair(a.s, b.s, MatchId.wrap(0));
-        p = pairingOf(ka, kb);
-        vm.assertTrue(ka == p.a && kb == p.b, "a is the lower key");
-    }
-
-    function matchOf(Pairing memory p) private view returns (Match memory) {
-        return court.getMatch(Keys.pair(p));
-    }
-
-    function standing(Claimed memory c) private view returns (Standing) {
-        return court.getClaim(keyOf(c)).standing;
-    }
-
-    function alone() private pure returns (Members[] memory) {
-        return new Members[](1);
-    }
 
     // The search.
 
     /// Six moves find the first difference, wherever it is, and the agreed leaf before it.
+    /// forge-config: default.fuzz.runs = 128
     function testFuzz_search_findsTheFirstDifference(uint256 index, uint256 x, uint256 y) public {
         index = bound(index, 0, PlainHistory.LAST);
         if (index % 5 == 0) index -= index % 32; // more of the first children, where the leaf before lies elsewhere
@@ -86,6 +41,7 @@ contract CourtTest is Docket {
     }
 
     /// Behind an epoch's last block a history repeats itself: no arena is needed to see it.
+    /// forge-config: default.fuzz.runs = 32
     function testFuzz_search_behindTheLastBlock_isJudged(uint256 blocks, uint256 index, bool lastly) public {
         blocks = bound(blocks, 1, PlainHistory.LAST);
         index = lastly ? PlainHistory.LAST : bound(index, blocks, PlainHistory.LAST);
@@ -158,6 +114,7 @@ contract CourtTest is Docket {
         court.answer(p, early);
     }
 
+    /// forge-config: default.fuzz.runs = 32
     function testFuzz_answer_wrongPredecessor_reverts(uint256 index, bytes32 v) public {
         index = bound(index, 0, PlainHistory.LAST);
         if (index % 3 == 0) index -= index % 32;
@@ -191,6 +148,7 @@ contract CourtTest is Docket {
     // Clocks.
 
     /// Each turn takes from its own side's clock alone, to the second.
+    /// forge-config: default.fuzz.runs = 32
     function testFuzz_clock_takesFromWhoseTurnItIs(uint256[6] memory waits) public {
         (Pairing memory p, Claimed memory a, Claimed memory b) = pairAt(12345);
         uint256[2] memory left = [uint256(CLOCK), CLOCK];
@@ -205,6 +163,7 @@ contract CourtTest is Docket {
         }
     }
 
+    /// forge-config: default.fuzz.runs = 32
     function testFuzz_clock_expired_moveReverts(uint256 turns, uint256 wait) public {
         (Pairing memory p, Claimed memory a, Claimed memory b) = pairAt(12345);
         turns = bound(turns, 0, 5);
@@ -218,6 +177,7 @@ contract CourtTest is Docket {
         else court.reveal(p, children);
     }
 
+    /// forge-config: default.fuzz.runs = 32
     function testFuzz_conclude_whoseTurnItWasFalls(uint256 turns) public {
         (Pairing memory p, Claimed memory a, Claimed memory b) = pairAt(12345);
         turns = bound(turns, 0, 5);

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Match} from "../../src/court/Bisection.sol";
+import {Members, Standing} from "../../src/court/Court.sol";
+import {ClaimKey, Keys, MatchId, Pairing, RoundId, Statement} from "../../src/court/Keys.sol";
+import {History, PlainHistory} from "../reference/PlainHistory.sol";
+import {Claimed, Docket} from "./Docket.sol";
+
+/// @title A court with an open round, and two claims in it that differ where a test wants it
+abstract contract CourtCase is Docket {
+    using PlainHistory for History;
+
+    bytes32 internal constant EPOCH = keccak256("epoch");
+    bytes32 internal constant BEFORE = keccak256("state before");
+    RoundId internal round;
+
+    address internal alice = address(0xa11ce);
+    address internal bob = address(0xb0b);
+    address internal carol = address(0xca401);
+
+    function setUp() public {
+        openCourt(true);
+        round = Keys.round(EPOCH, 0);
+        court.open(round, EPOCH, 1 << 15);
+        vm.deal(alice, 100 ether);
+        vm.deal(bob, 100 ether);
+        vm.deal(carol, 100 ether);
+        vm.txGasPrice(10 gwei);
+    }
+
+    // Histories that differ first at an index.
+
+    function pairAt(uint256 index) internal returns (Pairing memory p, Claimed memory a, Claimed memory b) {
+        History memory common = PlainHistory.constant_(keccak256("v0")).changed(index / 2 + 1, keccak256("v1"));
+        return pairOf(common.changed(index, keccak256("left")), common.changed(index, keccak256("right")));
+    }
+
+    function pairOf(History memory x, History memory y) internal returns (Pairing memory p, Claimed memory a, Claimed memory b) {
+        (a, b) = inOrder(claimOf(round, BEFORE, x), claimOf(round, BEFORE, y));
+        ClaimKey ka = enter(a, alice);
+        ClaimKey kb = enter(b, bob);
+        court.pair(a.s, b.s, MatchId.wrap(0));
+        p = pairingOf(ka, kb);
+        vm.assertTrue(ka == p.a && kb == p.b, "a is the lower key");
+    }
+
+    function matchOf(Pairing memory p) internal view returns (Match memory) {
+        return court.getMatch(Keys.pair(p));
+    }
+
+    function standing(Claimed memory c) internal view returns (Standing) {
+        return court.getClaim(keyOf(c)).standing;
+    }
+
+    function alone() internal pure returns (Members[] memory) {
+        return new Members[](1);
+    }
+
+    // Arenas.
+
+    /// The arena of two level-1 claims: its match, the claims, the lying and the true leaf.
+    function arenaAt(uint256 index) internal returns (Pairing memory p, Claimed memory a, Claimed memory b) {
+        (p, a, b) = pairAt(index);
+        for (uint256 i = 0; i < 6; ++i) move(p, a, b);
+    }
+
+    /// A claim on a side of an arena: the side's leaf from an index on.
+    function member(Pairing memory p, Statement memory above, uint8 side, uint256 from) internal view returns (Claimed memory) {
+        Match memory m = matchOf(p);
+        History memory h = PlainHistory.constant_(m.before).changed(from, side == 1 ? m.nodeA : m.nodeB);
+        return claimBelow(above, m.index, m.before, h);
+    }
+
+    function joined(address who, Pairing memory p, Statement memory above, uint8 side, uint256 from)
+        internal
+        returns (Claimed memory c)
+    {
+        c = member(p, above, side, from);
+        joinWith(who, p, above, side, c, court.getClaim(keyOf(c)).standing == Standing.Open ? 0 : bond(c.s.level));
+    }
+
+    function joinWith(address who, Pairing memory p, Statement memory above, uint8 side, Claimed memory c, uint256 value) internal {
+        bytes32[] memory branch = c.h.branch(PlainHistory.LAST, 15);
+        vm.prank(who);
+        court.join{value: value}(p, side, above, c.s.root, branch, new bytes32[](0));
+    }
+
+    function one(ClaimKey key) internal pure returns (ClaimKey[] memory list) {
+        list = new ClaimKey[](1);
+        list[0] = key;
+    }
+}
