@@ -23,19 +23,21 @@ type admission struct {
 	state    *kernel.State
 	settings kernel.Settings
 	height   uint64 // of the block: the state's and one
-	signer   func(*kernel.SignedCall) (kernel.Address, bool)
+	signers  *signers
 
 	next  map[turn]position // sessions that calls of the block have used
 	spent map[uint64]uint64 // gas limits of the block, by account
+	keyed map[uint64]bool   // accounts whose devices a call of the block may change
 	gas   uint64            // sum of gas limits of the block
 	calls uint64
 }
 
-func newAdmission(v *view, signer func(*kernel.SignedCall) (kernel.Address, bool)) *admission {
+func newAdmission(v *view, signers *signers) *admission {
 	return &admission{
-		state: v.state, settings: v.settings, height: v.height + 1, signer: signer,
+		state: v.state, settings: v.settings, height: v.height + 1, signers: signers,
 		next:  make(map[turn]position),
 		spent: make(map[uint64]uint64),
+		keyed: make(map[uint64]bool),
 	}
 }
 
@@ -58,8 +60,12 @@ func (a *admission) form(c *kernel.SignedCall) kernel.Refusal {
 	if !ok {
 		return kernel.RefusedAccount
 	}
-	if from, ok := a.signer(c); !ok || from != account.Address {
+	from, ok := a.signers.of(c)
+	if !ok || !a.state.MaySign(&c.Call, from, a.signers.recover) {
 		return kernel.RefusedSignature
+	}
+	if a.keyed[c.Account] && from != account.Address {
+		return kernel.RefusedSignature // in the next block it is known whether it may
 	}
 	return 0
 }
@@ -114,6 +120,12 @@ func (a *admission) allowance(number uint64) uint64 {
 func (a *admission) take(c *kernel.Call) {
 	a.next[turn{c.Account, c.Session}] = position{c.Generation, c.Seq + 1}
 	a.spent[c.Account] += c.GasLimit
+	switch c.Kind {
+	case kernel.KindDelegate:
+		a.keyed[c.Target] = true
+	case kernel.KindRevoke:
+		a.keyed[c.Account] = true
+	}
 	a.gas += c.GasLimit
 	a.calls++
 }

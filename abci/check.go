@@ -37,7 +37,7 @@ func (a *App) check(v *view, tx []byte) (wire.Code, uint64) {
 	if err != nil {
 		return wire.CodeMalformed, 0
 	}
-	adm := newAdmission(v, a.signers.of)
+	adm := newAdmission(v, a.signers)
 	// The cheap half of the order comes before the signature: a flood of
 	// replays costs no recovery.
 	refusal, ahead := adm.order(&c.Call)
@@ -56,11 +56,13 @@ func (a *App) check(v *view, tx []byte) (wire.Code, uint64) {
 	if c.Kind == kernel.KindDeploy && !a.deploys.ok(&c.Call) {
 		return wire.CodeArtifact, 0
 	}
-	return a.pool.add(sha256.Sum256(tx), &c.Call, v.height), c.GasLimit
+	from, _ := a.signers.of(&c)
+	return a.pool.add(sha256.Sum256(tx), &c.Call, from, v.height), c.GasLimit
 }
 
-// recheck looks again at a call that waits, after a block: at its place and
-// its age only, since nothing else about it can have changed for the worse.
+// recheck looks again at a call that waits, after a block: at its place, its
+// age and whether its device may still sign, since nothing else about it can
+// have changed for the worse.
 func (a *App) recheck(v *view, tx []byte) wire.Code {
 	key := txKey(sha256.Sum256(tx))
 	w, ok := a.pool.refresh(key, v.height)
@@ -86,8 +88,21 @@ func recheckCode(v *view, w *waiter) wire.Code {
 		return wire.Code(kernel.RefusedReplay)
 	case w.expiry <= v.height:
 		return wire.Code(kernel.RefusedExpired)
+	case !mayStillSign(v, w):
+		return wire.Code(kernel.RefusedSignature)
 	case w.seq > seq && v.height-w.since > maxWait:
 		return wire.CodeWaited
 	}
 	return 0
+}
+
+// mayStillSign reports whether the signer of a call that waits may sign it in
+// the next block. A delegate call may be signed by the device that it
+// delegates: it waits until it is expired.
+func mayStillSign(v *view, w *waiter) bool {
+	if w.kind == kernel.KindDelegate {
+		return true
+	}
+	a, ok := v.state.Account(w.account)
+	return ok && a.MaySign(w.signer, w.kind, v.height+1)
 }

@@ -32,6 +32,8 @@ type place struct {
 // waiter is a call in CometBFT's mempool, by what a recheck needs of it.
 type waiter struct {
 	place
+	kind   kernel.Kind
+	signer kernel.Address
 	expiry uint64
 	since  uint64 // height at which it came
 	seen   uint64 // height of the last check or recheck
@@ -60,7 +62,7 @@ func placeOf(c *kernel.Call) place {
 }
 
 // add lets a call wait, or says why it cannot. Adding it again is fine.
-func (p *pool) add(key txKey, c *kernel.Call, height uint64) wire.Code {
+func (p *pool) add(key txKey, c *kernel.Call, signer kernel.Address, height uint64) wire.Code {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if w, ok := p.calls[key]; ok {
@@ -77,7 +79,7 @@ func (p *pool) add(key txKey, c *kernel.Call, height uint64) wire.Code {
 	if p.counts[c.Account] >= MaxWaiting {
 		return wire.CodeTooMany
 	}
-	p.calls[key] = &waiter{place: at, expiry: c.ExpiryHeight, since: height, seen: height}
+	p.calls[key] = &waiter{place: at, kind: c.Kind, signer: signer, expiry: c.ExpiryHeight, since: height, seen: height}
 	p.places[at] = key
 	p.counts[c.Account]++
 	return 0

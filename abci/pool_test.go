@@ -1,6 +1,7 @@
 package abci
 
 import (
+	"crypto/ecdsa"
 	"crypto/sha256"
 	"testing"
 
@@ -75,13 +76,62 @@ func TestRecheck(t *testing.T) {
 	recheck(second, 0)
 }
 
+// introduction returns the call by which a device of account 0 introduces
+// itself in a session of its own.
+func introduction(t *testing.T, wallet, device *ecdsa.PrivateKey, session uint8, expiry uint64) []byte {
+	t.Helper()
+	d := &kernel.Delegation{}
+	d.Device = kernel.Device{Address: signature.Address(device), Scope: kernel.ScopeOf(kernel.KindApply), Expiry: expiry}
+	in, err := signature.Delegate(wallet, 1, d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := signature.SignCall(device, kernel.Call{
+		ChainID: 1, Session: session, Kind: kernel.KindDelegate, GasLimit: 20_000, ExpiryHeight: 1 << 40, Input: in.Encode(),
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c.Encode()
+}
+
+// TestProposalDevices checks that a block takes no call of a device whose
+// place in the account an earlier call of the block may have changed.
+func TestProposalDevices(t *testing.T) {
+	keys := testKeys(3)
+	app := newTestApp(t, keys[:1], kernel.DefaultSettings(1))
+	txs := [][]byte{introduction(t, keys[0], keys[1], 0, 9), introduction(t, keys[0], keys[2], 1, 9)}
+	if block := app.propose(newAdmission(app.view(), app.signers), txs, 1<<20); len(block) != 1 {
+		t.Errorf("expected a block with one of two devices, got %d", len(block))
+	}
+	if err := app.examine(1, 2, txs); err == nil {
+		t.Error("a block with both devices was accepted")
+	}
+}
+
+// TestRecheckDevice checks that a call that waits leaves the mempool when its
+// device may not sign it any more.
+func TestRecheckDevice(t *testing.T) {
+	keys := testKeys(2)
+	app := newTestApp(t, keys[:1], kernel.DefaultSettings(1))
+	advance(t, app, introduction(t, keys[0], keys[1], 0, 3))
+	w := &waiter{place: place{seq: 1}, kind: kernel.KindApply, signer: signature.Address(keys[1]), expiry: 1 << 40}
+	for _, want := range []wire.Code{0, 0, wire.Code(kernel.RefusedSignature)} {
+		if got := recheckCode(app.view(), w); got != want {
+			t.Errorf("height %d: expected %v, got %v", app.Height(), want, got)
+		}
+		advance(t, app)
+	}
+}
+
 // TestWaitedTooLong checks that a call whose predecessor never comes does not
 // wait for ever, and that one whose turn it is does.
 func TestWaitedTooLong(t *testing.T) {
 	app := newTestApp(t, testKeys(1), kernel.DefaultSettings(1))
 	v := app.view()
-	ahead := &waiter{place: place{seq: 1}, expiry: 1 << 40, since: 5}
-	turn := &waiter{place: place{seq: 0}, expiry: 1 << 40, since: 5}
+	own := signature.Address(testKeys(1)[0])
+	ahead := &waiter{place: place{seq: 1}, signer: own, expiry: 1 << 40, since: 5}
+	turn := &waiter{place: place{seq: 0}, signer: own, expiry: 1 << 40, since: 5}
 	late := *v
 	for _, tc := range []struct {
 		height uint64
@@ -114,7 +164,7 @@ func TestPoolPlaces(t *testing.T) {
 		{b, callB, 11, 0}, // a was not rechecked after block 11: CometBFT dropped it
 		{a, callA, 11, wire.CodeDuplicate},
 	} {
-		if got := p.add(want.key, want.call, want.height); got != want.code {
+		if got := p.add(want.key, want.call, kernel.Address{}, want.height); got != want.code {
 			t.Errorf("step %d: expected %v, got %v", i, want.code, got)
 		}
 	}
@@ -122,12 +172,12 @@ func TestPoolPlaces(t *testing.T) {
 		t.Errorf("expected one entry, got %d, %d, %d", p.counts[0], len(p.calls), len(p.places))
 	}
 	for seq := range uint64(MaxWaiting) {
-		p.add(sha256.Sum256([]byte{byte(seq), byte(seq >> 8), 9}), &kernel.Call{Seq: 100 + seq}, 11)
+		p.add(sha256.Sum256([]byte{byte(seq), byte(seq >> 8), 9}), &kernel.Call{Seq: 100 + seq}, kernel.Address{}, 11)
 	}
-	if got := p.add(txKey{1}, &kernel.Call{Seq: 1 << 20}, 11); got != wire.CodeTooMany {
+	if got := p.add(txKey{1}, &kernel.Call{Seq: 1 << 20}, kernel.Address{}, 11); got != wire.CodeTooMany {
 		t.Errorf("expected %v, got %v", wire.CodeTooMany, got)
 	}
-	if got := p.add(txKey{1}, &kernel.Call{Account: 1}, 11); got != 0 {
+	if got := p.add(txKey{1}, &kernel.Call{Account: 1}, kernel.Address{}, 11); got != 0 {
 		t.Errorf("another account: expected it to be taken, got %v", got)
 	}
 	p.committed(4*sweepEvery, nil)

@@ -15,7 +15,7 @@ import (
 // PrepareProposal puts a block together from what waits in the mempool.
 func (a *App) PrepareProposal(_ context.Context, req *abcitypes.RequestPrepareProposal) (*abcitypes.ResponsePrepareProposal, error) {
 	v := a.view()
-	adm := newAdmission(v, a.signers.of)
+	adm := newAdmission(v, a.signers)
 	return &abcitypes.ResponsePrepareProposal{Txs: a.propose(adm, req.Txs, req.MaxTxBytes)}, nil
 }
 
@@ -126,7 +126,7 @@ func (a *App) examine(height, time uint64, txs [][]byte) error {
 		return err
 	}
 	a.signers.warm(in.Calls)
-	adm := newAdmission(v, a.signers.of)
+	adm := newAdmission(v, a.signers)
 	for i := range in.Calls {
 		c := &in.Calls[i]
 		if refusal, _ := adm.order(&c.Call); refusal != 0 {

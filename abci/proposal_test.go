@@ -77,6 +77,16 @@ func drawTx(t *rapid.T, keys []*ecdsa.PrivateKey) []byte {
 		call.GasLimit = 0
 	case 7:
 		call.Kind, call.Input = kernel.KindDeploy, []byte("nothing")
+	case 8, 9, 10:
+		d := &kernel.Delegation{Account: uint64(who), Nonce: uint64(rapid.IntRange(0, 5).Draw(t, "nonce") / 5)}
+		key = keys[(who+1)%len(keys)]
+		d.Device = kernel.Device{Address: signature.Address(key), Scope: kernel.ScopeOf(kernel.KindApply), Expiry: 9}
+		in, err := signature.Delegate(keys[who], 1, d)
+		if err != nil {
+			t.Fatal(err)
+		}
+		call.Kind, call.Target, call.Input = kernel.KindDelegate, d.Account, in.Encode()
+		call.Seq /= 4 // so that the devices of an account come to the same block
 	}
 	signed, err := signature.SignCall(key, call)
 	if err != nil {
@@ -96,12 +106,12 @@ func TestProposal(t *testing.T) {
 		s := settings
 		s.BlockGas = uint64(rapid.IntRange(1000, 3000).Draw(t, "block gas"))
 		s.Allowance = uint64(rapid.IntRange(100, 1500).Draw(t, "allowance"))
-		s.BlockCalls = uint64(rapid.IntRange(1, 60).Draw(t, "block calls"))
+		s.BlockCalls, s.FixedGas = uint64(rapid.IntRange(1, 60).Draw(t, "block calls")), 50
 		app := newTestApp(t, keys, s)
 		txs := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) []byte { return drawTx(t, keys) }), 0, 80).Draw(t, "mempool")
 		maxBytes := int64(rapid.IntRange(0, 12_000).Draw(t, "bytes"))
 
-		block := app.propose(newAdmission(app.view(), app.signers.of), txs, maxBytes)
+		block := app.propose(newAdmission(app.view(), app.signers), txs, maxBytes)
 		if size := types.ComputeProtoSizeForTxs(types.ToTxs(block)); size > maxBytes {
 			t.Fatalf("expected at most %d bytes, got %d", maxBytes, size)
 		}
@@ -128,7 +138,7 @@ func checkSubset(t *rapid.T, block, txs [][]byte) {
 
 // checkExecution executes the block and returns the admission after it.
 func checkExecution(t *rapid.T, app *App, block [][]byte) *admission {
-	adm := newAdmission(app.view(), app.signers.of)
+	adm := newAdmission(app.view(), app.signers)
 	in := &kernel.BlockInput{Height: 1, Time: 2}
 	for _, tx := range block {
 		c, err := kernel.DecodeSignedCall(tx)

@@ -1,5 +1,5 @@
-// Package signature makes and reads the one kind of signature that calls
-// carry: secp256k1 over a 32-byte digest, r || s || recovery id, s in the
+// Package signature makes and reads the one kind of signature that calls and
+// delegations carry: secp256k1 over a 32-byte digest, r || s || recovery id, s in the
 // lower half of the group order and the id 0 or 1. It uses libsecp256k1
 // through go-ethereum, which is why the kernel, being pure, gets [Recover]
 // handed in.

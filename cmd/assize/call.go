@@ -26,6 +26,7 @@ const maxInputFile = kernel.MaxInput
 // callFlags are shared by the commands that send a call.
 type callFlags struct {
 	network, key, input string
+	account             accountFlag
 	session             uint8
 	gas                 uint64
 	json                bool
@@ -34,6 +35,7 @@ type callFlags struct {
 func (f *callFlags) add(cmd *cobra.Command) {
 	networkFlag(cmd, &f.network)
 	cmd.Flags().StringVar(&f.key, "key", "faucet", "key of the account: a name in the network's file, or 0x and 64 hex digits")
+	cmd.Flags().Var(&f.account, "account", "number of the account, where the key is that of one of its devices")
 	cmd.Flags().Uint8Var(&f.session, "session", 2, "session of the account; calls of one session are executed in order")
 	cmd.Flags().BoolVar(&f.json, "json", false, "print JSON")
 }
@@ -71,7 +73,7 @@ func callCommand() *cobra.Command {
 		c.Flags().Uint64Var(&f.gas, "gas", 10_000_000, "gas limit")
 	}
 	f.add(deploy)
-	cmd.AddCommand(apply, create, deploy)
+	cmd.AddCommand(apply, create, deploy, f.delegateCommand(), f.revokeCommand())
 	return cmd
 }
 
@@ -120,7 +122,12 @@ func (f *callFlags) open(cmd *cobra.Command) (*network.File, *client.Client, *im
 	if err != nil {
 		return nil, nil, nil, err
 	}
-	signer, err := network.NewSigner(cmd.Context(), c, key, f.session)
+	var signer *importer.Signer
+	if f.account.given {
+		signer, err = network.NewDeviceSigner(cmd.Context(), c, key, f.account.number, f.session)
+	} else {
+		signer, err = network.NewSigner(cmd.Context(), c, key, f.session)
+	}
 	if err != nil {
 		c.Close()
 		return nil, nil, nil, err
@@ -186,7 +193,12 @@ func (f *callFlags) send(cmd *cobra.Command, kind kernel.Kind, target string) er
 		return err
 	}
 	defer c.Close()
-	root, o, err := network.Send(cmd.Context(), c, 0, signer, network.Call{Kind: kind, Target: number, Gas: f.gas, Input: input})
+	return f.submit(cmd, c, signer, network.Call{Kind: kind, Target: number, Gas: f.gas, Input: input})
+}
+
+// submit sends a call and prints its receipt.
+func (f *callFlags) submit(cmd *cobra.Command, c *client.Client, signer *importer.Signer, call network.Call) error {
+	root, o, err := network.Send(cmd.Context(), c, 0, signer, call)
 	if err != nil {
 		return err
 	}

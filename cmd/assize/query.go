@@ -117,7 +117,8 @@ func (f *queryFlags) account(cmd *cobra.Command, c *client.Client, args []string
 		return err
 	}
 	return f.print(row{"height", at.Height}, row{"account", n}, row{"address", a.Address.String()},
-		row{"role", roleName(a.Role)}, row{"sessions", len(a.Sessions)}, row{"gas_used", a.Used}, row{"creations", a.Creations})
+		row{"role", roleName(a.Role)}, row{"sessions", len(a.Sessions)}, row{"gas_used", a.Used}, row{"creations", a.Creations},
+		row{"nonce", a.Nonce}, row{"devices", len(a.Devices)})
 }
 
 func (f *queryFlags) instance(cmd *cobra.Command, c *client.Client, args []string) error {

@@ -18,6 +18,9 @@ const (
 	KindDeploy Kind = 2 // add a program; input: [DeployInput]
 	KindCreate Kind = 3 // create an instance of program number target; input goes to init
 	KindApply  Kind = 4 // input goes to apply of instance number target
+
+	KindDelegate Kind = 5 // let a device sign calls of account number target; input: [DelegateInput]
+	KindRevoke   Kind = 6 // take a device out of the account; input: its address, 20 bytes
 )
 
 // String names the kind.
@@ -31,6 +34,10 @@ func (k Kind) String() string {
 		return "create"
 	case KindApply:
 		return "apply"
+	case KindDelegate:
+		return "delegate"
+	case KindRevoke:
+		return "revoke"
 	}
 	return fmt.Sprintf("kind %d", uint8(k))
 }
@@ -57,7 +64,7 @@ type Call struct {
 	Generation   uint64 // of the session: 0 at first, one more each time it went idle
 	Seq          uint64 // 0, 1, 2, ... within the generation
 	Kind         Kind
-	Target       uint64 // program number (create), instance number (apply), else 0
+	Target       uint64 // program (create), instance (apply) or account (delegate), else 0
 	GasLimit     uint64 // 1 to Settings.CallGas
 	ExpiryHeight uint64 // the last height at which the call may be executed
 	Input        []byte // at most Settings.MaxInput bytes
@@ -73,18 +80,15 @@ func (c *Call) Root() ssz.Root {
 	)
 }
 
-// Digest returns what the account's key signs: H(domain("assize call", chain
+// Digest returns what a key of the account signs: H(domain("assize call", chain
 // id), call root).
 func (c *Call) Digest() [32]byte { return c.digest(c.Root()) }
 
 // digest is Digest for one who has the call's root.
 func (c *Call) digest(root ssz.Root) [32]byte { return ssz.Hash(Domain(DomainCall, c.ChainID), root) }
 
-// Domains of signatures.
-const (
-	DomainCall = "assize call"
-	DomainOpen = "assize open"
-)
+// DomainCall is the domain of the signatures of calls.
+const DomainCall = "assize call"
 
 // Domain returns the chunk that separates signatures by purpose and chain:
 // the name in bytes 0..23, padded with zeros, and the chain id little-endian
@@ -97,7 +101,7 @@ func Domain(name string, chainID uint64) ssz.Root {
 	return d
 }
 
-// SignedCall is a call with the signature of its account's key over
+// SignedCall is a call with the signature of a key that may sign it over
 // [Call.Digest]: r || s || recovery id, the id 0 or 1 and s in the lower half
 // of the group order. SSZ container {call, signature: Bytes65}.
 type SignedCall struct {
@@ -114,11 +118,3 @@ func (c *SignedCall) Root() ssz.Root {
 // false when there is none or the signature is not canonical (recovery id
 // above 1, s in the upper half). It must be a function of its arguments.
 type Recover func(digest [32]byte, signature [65]byte) (Address, bool)
-
-// OpenDigest returns what the key of a new account signs to agree to being
-// opened by a sponsor: H(domain("assize open", chain id), H(sponsor: uint64,
-// address: Bytes20)).
-func OpenDigest(chainID, sponsor uint64, address Address) [32]byte {
-	return ssz.Hash(Domain(DomainOpen, chainID),
-		ssz.Hash(ssz.Uint64(sponsor), ssz.Bytes32(address[:])))
-}

@@ -92,6 +92,19 @@ func (c *chain) add(call Call) {
 	c.calls = append(c.calls, SignedCall{Call: call, Signature: sign(key, call.Digest())})
 }
 
+// signAs signs the call that was added last with another key.
+func (c *chain) signAs(key Address) {
+	last := &c.calls[len(c.calls)-1]
+	last.Signature = sign(key, last.Digest())
+}
+
+// delegateInput returns a delegation that a wallet signs.
+func delegateInput(account uint64, d Device, nonce uint64, wallet Address) []byte {
+	whole := Delegation{Account: account, Device: d, Nonce: nonce}
+	in := DelegateInput{Device: d, Nonce: nonce, Signature: sign(wallet, whole.Digest(testChain))}
+	return in.Encode()
+}
+
 // input returns the next block's input and starts a new one.
 func (c *chain) input() *BlockInput {
 	in := &BlockInput{Height: c.state.height + 1, Time: c.state.time + 1, Calls: c.calls}

@@ -32,6 +32,16 @@ func (s *State) CheckCall(c *SignedCall, rec Recover) Refusal {
 	return r
 }
 
+// MaySign reports whether a key may sign a call of the next block: one that
+// [Account.MaySign], and for a delegate call the device that it introduces.
+func (s *State) MaySign(c *Call, signer Address, rec Recover) bool {
+	return c.Account < s.Accounts() && s.maySign(c, signer, rec, s.height+1)
+}
+
+func (s *State) maySign(c *Call, signer Address, rec Recover, height uint64) bool {
+	return s.accounts.at(c.Account).MaySign(signer, c.Kind, height) || s.introduces(c, signer, rec)
+}
+
 // origin is what a call says of where it comes from, apart from any state.
 type origin struct {
 	root   ssz.Root // of the call
@@ -45,24 +55,23 @@ func (c *SignedCall) origin(rec Recover) origin {
 	return o
 }
 
-// check returns also the call's root, zero where it is refused before the
-// signature is looked at. The call's origin is found out where it is nil.
-func (s *State) check(c *SignedCall, known *origin, rec Recover, height uint64) (ssz.Root, Refusal) {
+// check returns also the call's origin, zero where it is refused before the
+// signature is looked at. It is found out where it is not known.
+func (s *State) check(c *SignedCall, known *origin, rec Recover, height uint64) (origin, Refusal) {
 	if r := s.settings.CheckLimits(&c.Call, height); r != 0 {
-		return ssz.Root{}, r
+		return origin{}, r
 	}
 	if c.Account >= s.Accounts() {
-		return ssz.Root{}, RefusedAccount
+		return origin{}, RefusedAccount
 	}
 	if known == nil {
 		o := c.origin(rec)
 		known = &o
 	}
-	a := s.accounts.at(c.Account)
-	if !known.signed || known.signer != a.Address {
-		return known.root, RefusedSignature
+	if !known.signed || !s.maySign(&c.Call, known.signer, rec, height) {
+		return *known, RefusedSignature
 	}
-	return known.root, s.checkSession(&c.Call, &a.Account, height)
+	return *known, s.checkSession(&c.Call, &s.accounts.at(c.Account).Account, height)
 }
 
 // CheckSession is CheckCall without the limits and the signature: cheap

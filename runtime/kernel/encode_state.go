@@ -43,9 +43,7 @@ func (a *Account) Encode() []byte {
 		sessions = appendWords(sessions, x.Generation, x.NextSeq, x.LastHeight)
 	}
 	for _, d := range a.Devices {
-		devices = append(devices, d.Address[:]...)
-		devices = binary.LittleEndian.AppendUint32(devices, uint32(d.Scope))
-		devices = appendWords(devices, d.Expiry)
+		devices = d.appendTo(devices)
 	}
 	return joinParts(fixed, sessions, devices)
 }
@@ -77,11 +75,19 @@ func decodeDevices(b []byte) (out []Device, err error) {
 		return nil, formatError("account", "want at most %d devices of %d bytes, got %d bytes", MaxDevices, deviceSize, len(b))
 	}
 	for ; len(b) > 0; b = b[deviceSize:] {
-		out = append(out, Device{
-			Address: Address(b[:20]), Scope: Scope(binary.LittleEndian.Uint32(b[20:])), Expiry: word(b, 24),
-		})
+		out = append(out, readDevice(b))
 	}
 	return out, nil
+}
+
+// appendTo appends address (20), scope (4), expiry (8).
+func (d *Device) appendTo(b []byte) []byte {
+	b = append(b, d.Address[:]...)
+	return appendWords(binary.LittleEndian.AppendUint32(b, uint32(d.Scope)), d.Expiry)
+}
+
+func readDevice(b []byte) Device {
+	return Device{Address: Address(b[:20]), Scope: Scope(binary.LittleEndian.Uint32(b[20:])), Expiry: word(b, 24)}
 }
 
 // Encode returns the SSZ encoding: program (8), status (1), owner (8), memory

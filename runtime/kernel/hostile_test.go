@@ -58,12 +58,12 @@ func FuzzParts(f *testing.F) {
 	s := DefaultSettings(1)
 	for kind, b := range [][]byte{
 		a.Encode(), (&Instance{}).Encode(), (&ProgramRef{}).Encode(), (&Message{Data: []byte("m")}).Encode(),
-		o.Receipt.Encode(), s.Encode(), o.Encode(), (&OpenInput{}).Encode(), change.Encode(),
+		o.Receipt.Encode(), s.Encode(), o.Encode(), (&OpenInput{}).Encode(), change.Encode(), (&DelegateInput{Nonce: 1}).Encode(),
 	} {
 		f.Add(byte(kind), b)
 	}
 	f.Fuzz(func(t *testing.T, kind byte, b []byte) {
-		switch kind % 9 {
+		switch kind % 10 {
 		case 0:
 			v, err := DecodeAccount(b)
 			checkDecoded(t, b, err, func() []byte { return v.Encode() })
@@ -88,6 +88,9 @@ func FuzzParts(f *testing.F) {
 			checkDecoded(t, b, err, func() []byte { return v.Encode() })
 		case 7:
 			v, err := DecodeOpenInput(b)
+			checkDecoded(t, b, err, func() []byte { return v.Encode() })
+		case 9:
+			v, err := DecodeDelegateInput(b)
 			checkDecoded(t, b, err, func() []byte { return v.Encode() })
 		case 8:
 			v, err := DecodeSettingsChange(b)

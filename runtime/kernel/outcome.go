@@ -19,15 +19,14 @@ func (s *State) admit(t *transition) {
 	if t.refusal.Traceless() {
 		return
 	}
-	a := s.charge(t.call)
+	s.charge(t.call)
 	switch {
 	case t.refusal != 0:
 	case t.plain != nil:
-		s.countCreation(a)
 		t.effect = t.plain()
-		t.created = &t.effect.created
+		t.created = t.effect.created
 	case t.entry == program.EntryInit:
-		s.countCreation(a)
+		s.countCreation(t.call.Account)
 		t.number = s.addInstance(t.call.Target, t.call.Account, t.root)
 		t.created = &t.number
 	}
@@ -111,7 +110,7 @@ func (b *Block) record(t *transition) {
 
 // charge takes a call's gas limit from its account's allowance and uses its
 // sequence number.
-func (s *State) charge(c *Call) *account {
+func (s *State) charge(c *Call) {
 	a := s.changeAccount(c.Account)
 	window := s.height / s.settings.Window
 	a.Used, a.Creations = a.inWindow(window)
@@ -122,11 +121,11 @@ func (s *State) charge(c *Call) *account {
 	}
 	a.Sessions[c.Session] = Session{Generation: c.Generation, NextSeq: c.Seq + 1, LastHeight: s.height}
 	s.block.limits += c.GasLimit
-	return a
 }
 
-// countCreation counts one thing created against the block and its sponsor.
-func (s *State) countCreation(a *account) {
-	a.Creations++
+// countCreation counts one thing created against the block and its sponsor,
+// who was charged before.
+func (s *State) countCreation(sponsor uint64) {
+	s.changeAccount(sponsor).Creations++
 	s.block.creations++
 }

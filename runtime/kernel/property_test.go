@@ -17,6 +17,7 @@ import (
 // a run, rejected ones and ones that leave no trace.
 func drawBlock(t *rapid.T, c *chain) {
 	n := rapid.IntRange(0, 8).Draw(t, "calls")
+	nonces := map[uint64]uint64{} // used by the block's delegations
 	for range n {
 		from := rapid.Uint64Range(0, uint64(len(c.keys))-1).Draw(t, "from")
 		gas := rapid.SampledFrom([]uint64{0, 900, 20_000, 100_000, 900_000}).Draw(t, "gas")
@@ -30,6 +31,15 @@ func drawBlock(t *rapid.T, c *chain) {
 		case 2:
 			key := testKey(rapid.IntRange(50, 70).Draw(t, "key"))
 			call = c.call(from, KindOpen, 0, gas, openInput(from, key))
+		case 3:
+			to := rapid.Uint64Range(0, uint64(len(c.keys))-1).Draw(t, "account")
+			a, _ := c.state.Account(to)
+			nonce := a.Nonce + nonces[to] + rapid.Uint64Range(0, 9).Draw(t, "nonce")/9
+			nonces[to]++
+			call = c.call(from, KindDelegate, to, gas, delegateInput(to, drawDevice(t, c), nonce, c.keys[to]))
+		case 4:
+			device := drawDevice(t, c).Address
+			call = c.call(from, KindRevoke, 0, gas, device[:])
 		default:
 			call = c.call(from, KindApply, target, gas, drawInput(t, c, 2))
 		}
@@ -46,6 +56,17 @@ func drawBlock(t *rapid.T, c *chain) {
 			call.Kind = Kind(rapid.Uint8().Draw(t, "any kind"))
 		}
 		c.add(call)
+		if rapid.IntRange(0, 3).Draw(t, "signed by a device") == 0 {
+			c.signAs(drawDevice(t, c).Address)
+		}
+	}
+}
+
+// drawDevice returns one of a few devices with some scope.
+func drawDevice(t *rapid.T, c *chain) Device {
+	return Device{
+		Address: testKey(rapid.IntRange(80, 83).Draw(t, "device")), Scope: Scope(rapid.Uint32().Draw(t, "scope")),
+		Expiry: c.state.height + rapid.Uint64Range(0, 9).Draw(t, "until"),
 	}
 }
 
@@ -243,9 +264,13 @@ func checkEffects(t *rapid.T, before, after *Parts, c *SignedCall, o *Outcome, r
 		t.Fatalf("session is %+v after seq %d", s, c.Seq)
 	}
 	finished := o.Receipt.Status == StatusFinished
+	if a, b := before.Accounts[c.Account], after.Accounts[c.Account]; !finished {
+		same("devices", a.Devices, b.Devices)
+		same("nonce", a.Nonce, b.Nonce)
+	}
 	if !finished || c.Kind != KindOpen {
 		for i := range before.Accounts {
-			if uint64(i) != c.Account {
+			if uint64(i) != c.Account && !(finished && c.Kind == KindDelegate && uint64(i) == c.Target) {
 				same(fmt.Sprintf("account %d", i), before.Accounts[i], after.Accounts[i])
 			}
 		}

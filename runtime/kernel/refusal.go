@@ -10,7 +10,7 @@ type Refusal uint32
 const (
 	RefusedChain      Refusal = 1  // the call names another chain id
 	RefusedAccount    Refusal = 2  // no account of that number
-	RefusedSignature  Refusal = 3  // not signed by the account's key, or not canonically
+	RefusedSignature  Refusal = 3  // not signed by a key that may, or not canonically
 	RefusedGeneration Refusal = 4  // not the session's generation, see State.Session
 	RefusedReplay     Refusal = 5  // seq was used before
 	RefusedAhead      Refusal = 6  // seq is ahead of the session's turn
@@ -38,6 +38,16 @@ const (
 	RefusedFull          Refusal = 43 // the list of accounts, programs or instances is full
 )
 
+// Refusals of delegate and revoke calls, with a receipt.
+const (
+	RefusedTarget     Refusal = 44 // no account of the target's number
+	RefusedNonce      Refusal = 45 // nonce is not that of the target, see Account.Nonce
+	RefusedDelegation Refusal = 46 // the target's own key did not sign the delegation
+	RefusedDevices    Refusal = 47 // the target has MaxDevices devices
+	RefusedSigner     Refusal = 48 // a device may revoke itself alone
+	RefusedDevice     Refusal = 49 // the account has no such device
+)
+
 // String says what the refusal means.
 func (r Refusal) String() string {
 	switch r {
@@ -48,7 +58,7 @@ func (r Refusal) String() string {
 	case RefusedAccount:
 		return "no such account"
 	case RefusedSignature:
-		return "not signed by the account's key"
+		return "not signed by a key that may sign it"
 	case RefusedGeneration:
 		return "another generation of the session"
 	case RefusedReplay:
@@ -95,6 +105,24 @@ func (r Refusal) receipted() string {
 		return "no creation left for the sponsor"
 	case RefusedFull:
 		return "the list is full"
+	}
+	return r.delegating()
+}
+
+func (r Refusal) delegating() string {
+	switch r {
+	case RefusedTarget:
+		return "no account of the target's number"
+	case RefusedNonce:
+		return "another nonce of the account"
+	case RefusedDelegation:
+		return "not signed by the target's own key"
+	case RefusedDevices:
+		return "no device left"
+	case RefusedSigner:
+		return "another device's key"
+	case RefusedDevice:
+		return "no such device"
 	}
 	return fmt.Sprintf("refusal %d", uint32(r))
 }

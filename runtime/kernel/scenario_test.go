@@ -12,6 +12,7 @@ import (
 	"github.com/cockroachdb/datadriven"
 
 	"github.com/assize/assize/runtime/program"
+	"github.com/assize/assize/runtime/ssz"
 )
 
 // Scenarios run calls that stand in text files. Commands:
@@ -20,6 +21,11 @@ import (
 //	block            a call on each line: KIND from=ACCOUNT [field=value ...]
 //	empty n=N        N blocks without calls
 //	account n=N, instance n=N, queue, session from=N id=N
+//
+// A call is signed by the key of its account or the one that sign gives. The
+// input of delegate is device=KEY scope=KIND,... expiry=HEIGHT nonce=N
+// wallet=KEY, the wallet being the target's own key if it is not given; that of
+// revoke is device=KEY.
 //
 // An input is count:TEXT, refuse:TEXT, trap, loop, emit/TARGET/GAS/INPUT,
 // context:FIELD, grow, hex:BYTES; that of open is key=NUMBER, that of deploy
@@ -122,11 +128,24 @@ func ruleInput(word string) ([]byte, error) {
 	return emitInput(target, uint32(gas), data), err
 }
 
+var kindNames = map[string]Kind{
+	"open": KindOpen, "deploy": KindDeploy, "create": KindCreate, "apply": KindApply,
+	"delegate": KindDelegate, "revoke": KindRevoke, "unknown": 200,
+}
+
+// deviceOf returns the device that the words of a line describe.
+func deviceOf(args map[string]string, num func(string) uint64) Device {
+	d := Device{Address: testKey(int(num("device"))), Expiry: num("expiry")}
+	for _, k := range strings.Split(args["scope"], ",") {
+		d.Scope |= ScopeOf(kindNames[k])
+	}
+	return d
+}
+
 // addLine adds the call that a line describes to the next block.
 func (c *chain) addLine(line string) error {
 	words := strings.Fields(line)
-	kinds := map[string]Kind{"open": KindOpen, "deploy": KindDeploy, "create": KindCreate, "apply": KindApply, "unknown": 200}
-	args := map[string]string{"from": "0", "target": "0", "gas": "100000", "in": "count:"}
+	args := map[string]string{"from": "0", "target": "0", "gas": "100000", "in": "count:", "expiry": "0", "nonce": "0"}
 	for _, w := range words[1:] {
 		k, v, _ := strings.Cut(w, "=")
 		args[k] = v
@@ -142,9 +161,9 @@ func (c *chain) addLine(line string) error {
 	if err != nil {
 		return err
 	}
-	call := c.call(num("from"), kinds[words[0]], num("target"), num("gas"), input)
+	call := c.call(num("from"), kindNames[words[0]], num("target"), num("gas"), input)
 	for name, field := range map[string]*uint64{
-		"chain": &call.ChainID, "generation": &call.Generation, "seq": &call.Seq, "expiry": &call.ExpiryHeight,
+		"chain": &call.ChainID, "generation": &call.Generation, "seq": &call.Seq, "until": &call.ExpiryHeight,
 	} {
 		if _, ok := args[name]; ok {
 			*field = num(name)
@@ -156,7 +175,7 @@ func (c *chain) addLine(line string) error {
 	}
 	c.add(call)
 	if _, ok := args["sign"]; ok {
-		c.calls[len(c.calls)-1].Signature = sign(testKey(int(num("sign"))), call.Digest())
+		c.signAs(testKey(int(num("sign"))))
 	}
 	return nil
 }
@@ -178,6 +197,24 @@ func (c *chain) inputOf(kind string, args map[string]string, num func(string) ui
 		}
 		c.keys = append(c.keys, key)
 		return openInput(sponsor, key), nil
+	}
+	switch _, raw := args["device"]; {
+	case kind == "delegate" && raw:
+		d := deviceOf(args, num)
+		if args["scope"] == "" {
+			d.Scope = 0
+		}
+		wallet := Address{}
+		if n := num("target"); n < uint64(len(c.keys)) {
+			wallet = c.keys[n]
+		}
+		if args["wallet"] != "" {
+			wallet = testKey(int(num("wallet")))
+		}
+		return delegateInput(num("target"), d, num("nonce"), wallet), nil
+	case kind == "revoke" && raw:
+		key := testKey(int(num("device")))
+		return key[:], nil
 	}
 	return ruleInput(args["in"])
 }
@@ -258,6 +295,13 @@ func show(t *testing.T, out *strings.Builder, s *State, d *datadriven.TestData) 
 		}
 		fmt.Fprintf(out, "role %d, next %d, window %d, used %d, creations %d, sessions %v\n",
 			a.Role, a.Next, a.Window, a.Used, a.Creations, a.Sessions)
+		if a.Nonce != 0 || len(a.Devices) != 0 {
+			fmt.Fprintf(out, "nonce %d", a.Nonce)
+			for _, d := range a.Devices {
+				fmt.Fprintf(out, ", %s scope %b to %d", short(ssz.Bytes32(d.Address[:])), d.Scope, d.Expiry)
+			}
+			fmt.Fprintln(out)
+		}
 	case "instance":
 		i, ok := s.Instance(n)
 		if !ok {

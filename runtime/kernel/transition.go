@@ -23,7 +23,7 @@ type transition struct {
 	root    ssz.Root // of the call or message; zero where refused without a trace
 
 	refusal Refusal
-	plain   func() effect    // what open and deploy do in place of a run
+	plain   func() effect    // what a call without a run does
 	entry   program.Entry    // of a run; 0 for none
 	number  uint64           // instance that it is on; of a create from admit on
 	program *program.Program // with start
@@ -39,20 +39,20 @@ type transition struct {
 	changed  bool              // a finished run wrote to the instance
 }
 
-// effect is what an open or deploy call did.
+// effect is what a call without a run did.
 type effect struct {
-	created uint64
+	created *uint64 // number of what it created, if anything
 	gas     uint64
 }
 
 // enterCall decides what becomes of a call of the block under way. What the
 // call says of its origin may be known already; nil is not.
 func (s *State) enterCall(c *SignedCall, known *origin, rec Recover) *transition {
-	root, refusal := s.check(c, known, rec, s.height)
+	from, refusal := s.check(c, known, rec, s.height)
 	if refusal != 0 {
 		return &transition{call: &c.Call, refusal: refusal}
 	}
-	t := &transition{call: &c.Call, root: root}
+	t := &transition{call: &c.Call, root: from.root}
 	switch c.Kind {
 	case KindOpen:
 		s.enterOpen(t, &c.Call, rec)
@@ -62,6 +62,10 @@ func (s *State) enterCall(c *SignedCall, known *origin, rec Recover) *transition
 		s.enterCreate(t, &c.Call)
 	case KindApply:
 		t.entry, t.number = program.EntryApply, c.Target
+	case KindDelegate:
+		s.enterDelegate(t, &c.Call, rec)
+	case KindRevoke:
+		s.enterRevoke(t, &c.Call, from.signer)
 	default:
 		t.refusal = RefusedKind
 	}
@@ -108,7 +112,9 @@ func (s *State) enterOpen(t *transition, c *Call, rec Recover) {
 		return
 	}
 	t.plain = func() effect {
-		return effect{created: s.addAccount(o.Address, RoleUser), gas: s.settings.FixedGas}
+		s.countCreation(c.Account)
+		number := s.addAccount(o.Address, RoleUser)
+		return effect{created: &number, gas: s.settings.FixedGas}
 	}
 }
 
@@ -131,7 +137,9 @@ func (s *State) enterDeploy(t *transition, c *Call) {
 		return
 	}
 	t.plain = func() effect {
-		return effect{created: s.addProgram(c.Account, c.Input), gas: cost}
+		s.countCreation(c.Account)
+		number := s.addProgram(c.Account, c.Input)
+		return effect{created: &number, gas: cost}
 	}
 }
 

@@ -82,6 +82,13 @@ func TestVectors(t *testing.T) {
 			var a Address
 			copy(a[:], v.hex("address"))
 			return fmt.Sprintf("digest %x\n", OpenDigest(v.u("chain_id"), v.u("sponsor"), a))
+		case "delegation":
+			d := Delegation{Account: v.u("account"), Nonce: v.u("nonce")}
+			d.Scope, d.Expiry = Scope(v.u("scope")), v.u("expiry")
+			copy(d.Address[:], v.hex("device"))
+			in := DelegateInput{Device: d.Device, Nonce: d.Nonce}
+			copy(in.Signature[:], v.hex("signature"))
+			return fmt.Sprintf("digest %x\ninput %x\n", d.Digest(v.u("chain_id")), in.Encode())
 		case "header":
 			h := v.header()
 			return fmt.Sprintf("root %v\nencoding %x\n", h.Root(), h.Encode())

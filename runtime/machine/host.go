@@ -67,7 +67,7 @@ func (m *Machine) digest(in program.Instr) program.Trap {
 	if in.Op() == program.OpSha256 {
 		m.setDigest(in.Dst(), sha256.Sum256(data))
 	} else {
-		m.setDigest(in.Dst(), keccak256(data))
+		m.setDigest(in.Dst(), Keccak256(data))
 	}
 	return 0
 }
@@ -95,7 +95,8 @@ func (m *Machine) emit(in program.Instr) program.Trap {
 	return 0
 }
 
-func keccak256(data []byte) ssz.Root {
+// Keccak256 returns the hash of the host function keccak256, Ethereum's.
+func Keccak256(data []byte) ssz.Root {
 	h := sha3.NewLegacyKeccak256()
 	h.Write(data)
 	return ssz.Root(h.Sum(nil))
@@ -114,7 +115,7 @@ func Recover(in [128]byte) ssz.Root {
 	if err != nil {
 		return ssz.Root{}
 	}
-	out := keccak256(key.SerializeUncompressed()[1:])
+	out := Keccak256(key.SerializeUncompressed()[1:])
 	clear(out[:12])
 	return out
 }

@@ -22,8 +22,8 @@ func TestKeccak(t *testing.T) {
 		"":    "c5d2460186f7233c927e7db2dcc703c0e500b653ca82273b7bfad8045d85a470",
 		"abc": "4e03657aea45a94fc7d47ba826c8d667c0d1e6e33a64a036ec44f58fa12d6c45",
 	} {
-		if got := keccak256([]byte(in)).String(); got != want {
-			t.Errorf("keccak256(%q) = %s, want %s", in, got, want)
+		if got := Keccak256([]byte(in)).String(); got != want {
+			t.Errorf("Keccak256(%q) = %s, want %s", in, got, want)
 		}
 	}
 }
@@ -72,7 +72,7 @@ func TestRecoverOwnSignatures(t *testing.T) {
 			secret[i], digest[i] = byte(d.next()), byte(d.next())
 		}
 		key := secp256k1.PrivKeyFromBytes(secret[:])
-		want := keccak256(key.PubKey().SerializeUncompressed()[1:])
+		want := Keccak256(key.PubKey().SerializeUncompressed()[1:])
 		clear(want[:12])
 		sig := ecdsa.SignCompact(key, digest[:], false)
 		var in [128]byte

@@ -17,6 +17,25 @@ import (
 // CallExpiry is how many blocks from now a call stays valid.
 const CallExpiry = 1000
 
+// NewDeviceSigner returns a signer of an account by the key of one of its
+// devices, or of one that is about to be, as NewSigner does of a key's own.
+func NewDeviceSigner(ctx context.Context, c *client.Client, key *ecdsa.PrivateKey, number uint64, session uint8) (*importer.Signer, error) {
+	at, err := c.Latest(ctx)
+	if err != nil {
+		return nil, err
+	}
+	account, err := at.Account(ctx, number)
+	if err != nil {
+		return nil, err
+	}
+	return signerAt(c, at, key, number, account, session), nil
+}
+
+func signerAt(c *client.Client, at *client.At, key *ecdsa.PrivateKey, number uint64, account *kernel.Account, session uint8) *importer.Signer {
+	next := account.Session(session, at.Height+1, c.Settings().SessionIdle)
+	return &importer.Signer{Key: key, Account: number, Session: session, Generation: next.Generation, Seq: next.NextSeq}
+}
+
 // NewSigner returns a signer of a key's account with the next sequence number
 // of one of its sessions, as the newest verified state has them.
 func NewSigner(ctx context.Context, c *client.Client, key *ecdsa.PrivateKey, session uint8) (*importer.Signer, error) {
@@ -31,10 +50,7 @@ func NewSigner(ctx context.Context, c *client.Client, key *ecdsa.PrivateKey, ses
 	if account == nil {
 		return nil, fmt.Errorf("the key's address %v has no account in the cluster", signature.Address(key))
 	}
-	s := &importer.Signer{Key: key, Account: number, Session: session}
-	next := account.Session(session, at.Height+1, c.Settings().SessionIdle)
-	s.Generation, s.Seq = next.Generation, next.NextSeq
-	return s, nil
+	return signerAt(c, at, key, number, account, session), nil
 }
 
 // Call is what a caller chooses of a call.
