@@ -31,6 +31,12 @@ func (b *batch) delete(key []byte) {
 	}
 }
 
+func (b *batch) deleteRange(from, to []byte) {
+	if b.err == nil {
+		b.err = b.b.DeleteRange(from, to, nil)
+	}
+}
+
 // write makes a batch of what fill puts into it and syncs it to disk.
 func (s *Store) write(fill func(*batch) error) error {
 	b := &batch{b: s.db.NewBatch()}
@@ -73,7 +79,9 @@ func (s *Store) Init(state *kernel.State, receipts ssz.Root) error {
 			}
 			changes.Instances = append(changes.Instances, kernel.InstanceChange{Number: n, Pages: tree.Pages()})
 		}
-		s.putState(b, state, &changes, new(head))
+		if err := s.putState(b, state, &changes, new(head)); err != nil {
+			return err
+		}
 		b.set([]byte{prefixHead}, headOf(state, receipts).encode())
 		return nil
 	})
@@ -120,7 +128,9 @@ func (s *Store) Commit(state *kernel.State, in *kernel.BlockInput, r *kernel.Blo
 		if s.chain == 0 {
 			s.putFormat(b, chain)
 		}
-		s.putState(b, state, &changes, last)
+		if err := s.putState(b, state, &changes, last); err != nil {
+			return err
+		}
 		b.set(key(prefixBlock, in.Height), in.Encode())
 		b.set(key(prefixResult, in.Height), encodeResult(r, in))
 		if err := s.putCalls(b, in, r); err != nil {
@@ -145,7 +155,7 @@ func (s *Store) chainWanted() uint64 {
 
 // putState writes the parts of the state that changed since the last head. The
 // queue is written from the old tail on, and what was delivered is deleted.
-func (s *Store) putState(b *batch, state *kernel.State, c *kernel.Changes, last *head) {
+func (s *Store) putState(b *batch, state *kernel.State, c *kernel.Changes, last *head) error {
 	for _, n := range c.Accounts {
 		a, _ := state.Account(n)
 		b.set(key(prefixAccount, n), a.Encode())
@@ -160,7 +170,9 @@ func (s *Store) putState(b *batch, state *kernel.State, c *kernel.Changes, last 
 		b.set(key(prefixProgram, n), encodeProgram(ref, source))
 	}
 	for i := range c.Instances {
-		putInstance(b, state, &c.Instances[i], c.Instances[i].Number >= last.instances)
+		if err := s.putInstance(b, state, &c.Instances[i], c.Instances[i].Number >= last.instances); err != nil {
+			return err
+		}
 	}
 	waiting := state.Queue()
 	head, _ := state.QueueFrontier()
@@ -172,9 +184,10 @@ func (s *Store) putState(b *batch, state *kernel.State, c *kernel.Changes, last 
 			b.set(key(prefixMessage, waiting[i].Number), waiting[i].Encode())
 		}
 	}
+	return nil
 }
 
-func putInstance(b *batch, state *kernel.State, c *kernel.InstanceChange, isNew bool) {
+func (s *Store) putInstance(b *batch, state *kernel.State, c *kernel.InstanceChange, isNew bool) error {
 	i, _ := state.Instance(c.Number)
 	tree, globals, _ := state.Content(c.Number)
 	b.set(key(prefixInstance, c.Number), encodeInstance(i, globals))
@@ -184,6 +197,10 @@ func putInstance(b *batch, state *kernel.State, c *kernel.InstanceChange, isNew 
 	for _, k := range c.Pages {
 		putPage(b, c.Number, k, tree.Page(k))
 	}
+	if err := s.changeNodes(b, c.Number, tree, c.Pages); err != nil {
+		return err
+	}
+	return tree.Err()
 }
 
 func putPage(b *batch, instance uint64, k memory.PageIndex, p *memory.Page) {

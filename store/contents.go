@@ -2,6 +2,8 @@ package store
 
 import (
 	"container/list"
+	"errors"
+	"runtime"
 	"sync"
 
 	"github.com/assize/assize/runtime/kernel"
@@ -11,6 +13,11 @@ import (
 // instanceOverhead is about what the nodes above the pages of one instance
 // take, in bytes.
 const instanceOverhead = 2048
+
+// wholePages is up to how many pages a memory is read as a whole when it is
+// loaded. It then has all that a call on the fast engine needs. 64 pages take
+// half a millisecond, and a memory with more of them has records of nodes.
+const wholePages = memory.GroupPages
 
 // Contents lends a node's state the memory of its instances: it loads what a
 // call or a reader asks for, and has the state forget what was not used for
@@ -43,16 +50,46 @@ func (s *Store) Contents(limit int) *Contents {
 	return &Contents{store: s, limit: limit, held: make(map[uint64]*list.Element), order: list.New()}
 }
 
-// Load implements kernel.Loader.
+// Load implements kernel.Loader. A memory with more than a few pages comes as a
+// partial tree, which reads what is asked for.
 func (c *Contents) Load(number uint64) (*memory.Tree, error) {
-	t, err := c.store.loadMemory(number)
+	t, err := c.store.loadMemory(number, wholePages)
+	if errors.Is(err, errMorePages) {
+		t, err = c.loadPaged(number)
+	}
 	if err != nil {
 		return nil, err
 	}
+	held := t.Len() - t.Missing()
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.use(number, t.Len())
+	c.use(number, held)
 	return t, nil
+}
+
+// loadPaged returns a partial tree.
+func (c *Contents) loadPaged(number uint64) (*memory.Tree, error) {
+	v := c.store.newView()
+	p, err := newPaged(v, number, func(bytes int) { c.grow(number, bytes) })
+	if errors.Is(err, ErrNotFound) {
+		err = corrupt("instance %d: want nodes above more than %d pages, got none", number, wholePages)
+	}
+	if err != nil {
+		return nil, errors.Join(err, v.close())
+	}
+	// Trees share the source; the view goes with the last of them.
+	runtime.AddCleanup(p, func(v *view) { _ = v.close() }, v)
+	return memory.Partial(p), nil
+}
+
+// grow notes that more is held of an instance.
+func (c *Contents) grow(number uint64, bytes int) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if e, ok := c.held[number]; ok {
+		e.Value.(*held).bytes += bytes
+		c.bytes += bytes
+	}
 }
 
 // use notes that an instance of that many pages was used. The lock is held.

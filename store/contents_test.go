@@ -134,7 +134,7 @@ func TestContentsKeepTheLatest(t *testing.T) {
 	const fit = 3
 	limit := 0
 	for n := f.state.Instances() - fit; n < f.state.Instances(); n++ {
-		tree, err := f.store.loadMemory(n)
+		tree, err := f.store.loadMemory(n, wholePages)
 		if err != nil {
 			t.Fatal(err)
 		}

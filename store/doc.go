@@ -14,6 +14,7 @@
 //	p program u64              reference and input of the deploy call
 //	i instance u64             instance and globals
 //	m instance u64, page u32   4096 bytes of memory that are not all zero, see EncodePage
+//	n instance u64, level u8, group u32   roots above the pages of a memory that is not small
 //	w message u64              message that waits in the queue
 //	b height u64               block input
 //	r height u64               block result

@@ -13,6 +13,9 @@ var ErrNotFound = errors.New("not found")
 // what was written.
 var ErrCorrupt = errors.New("corrupt store")
 
+// errClosed says that a store was closed while its memory was still asked for.
+var errClosed = errors.New("store is closed")
+
 func corrupt(format string, args ...any) error {
 	return fmt.Errorf("%w: %s", ErrCorrupt, fmt.Sprintf(format, args...))
 }

@@ -10,7 +10,7 @@ import (
 
 // FormatVersion numbers the layout of keys and values. It only grows; a
 // folder of another version is refused.
-const FormatVersion = 3
+const FormatVersion = 4
 
 // Prefixes of keys, see the package comment.
 const (
@@ -21,6 +21,7 @@ const (
 	prefixInstance = 'i'
 	prefixPage     = 'm'
 	prefixMessage  = 'w'
+	prefixNode     = 'n'
 	prefixBlock    = 'b'
 	prefixResult   = 'r'
 	prefixAddress  = 'A'

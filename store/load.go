@@ -2,6 +2,7 @@ package store
 
 import (
 	"encoding/binary"
+	"errors"
 	"fmt"
 
 	"github.com/cockroachdb/pebble/v2"
@@ -120,10 +121,17 @@ func (s *Store) loadPages(instances []kernel.InstanceParts) error {
 	})
 }
 
-// loadMemory reads the memory of one instance.
-func (s *Store) loadMemory(instance uint64) (*memory.Tree, error) {
+// errMorePages stops the reading of a memory that has more pages than wanted.
+var errMorePages = errors.New("more pages than wanted")
+
+// loadMemory reads the memory of one instance; errMorePages where it has more
+// than most.
+func (s *Store) loadMemory(instance uint64, most int) (*memory.Tree, error) {
 	t := new(memory.Tree)
 	err := s.eachPage(key(prefixPage, instance), key(prefixPage, instance+1), func(_ uint64, k memory.PageIndex, p *memory.Page) error {
+		if t.Len() == most {
+			return errMorePages
+		}
 		t.SetPage(k, p)
 		return nil
 	})

@@ -299,6 +299,14 @@ type Importer struct {
 	s       *Store
 	b       *pebble.Batch
 	summary *Summary
+	memory  gathered // of the instance under way
+}
+
+// gathered are the roots of the pages of an instance under way.
+type gathered struct {
+	*memory.Roots
+	instance uint64
+	pages    []memory.PageIndex
 }
 
 // Import starts to write a state into a new folder. The caller hands over the
@@ -314,6 +322,9 @@ func (s *Store) Import() (*Importer, error) {
 // Add writes the next part; it keeps nothing of it but the summary.
 func (im *Importer) Add(p Part) error {
 	w := &batch{b: im.b}
+	if _, ok := p.(*Page); !ok {
+		im.nodes(w)
+	}
 	switch p := p.(type) {
 	case *Summary:
 		im.summary = p
@@ -325,8 +336,11 @@ func (im *Importer) Add(p Part) error {
 	case *Instance:
 		w.set(key(prefixInstance, p.Number), encodeInstance(p.Instance, p.Globals))
 		w.set(rootKey(prefixInceptor, p.InceptionRoot), binary.BigEndian.AppendUint64(nil, p.Number))
+		im.memory = gathered{Roots: memory.NewRoots(), instance: p.Number}
 	case *Page:
 		putPage(w, p.Instance, p.Index, p.Data)
+		im.memory.Set(p.Index, p.Data)
+		im.memory.pages = append(im.memory.pages, p.Index)
 	case *Message:
 		w.set(key(prefixMessage, p.Number), p.Encode())
 	}
@@ -337,6 +351,14 @@ func (im *Importer) Add(p Part) error {
 		return nil
 	}
 	return im.flush()
+}
+
+// nodes writes the roots above the pages of the instance that has ended.
+func (im *Importer) nodes(w *batch) {
+	if m := im.memory; m.Roots != nil && m.Spans() {
+		putNodes(w, m.instance, m, m.pages)
+	}
+	im.memory = gathered{}
 }
 
 // flush writes what was gathered. It is not synced: nothing refers to it
@@ -379,6 +401,11 @@ func (im *Importer) Finish() error {
 	if want := im.s.options.ChainID; want != 0 && want != chain {
 		return &ChainError{Want: want, Got: chain}
 	}
+	w := &batch{b: im.b}
+	im.nodes(w)
+	if w.err != nil {
+		return fmt.Errorf("store: %w", w.err)
+	}
 	if err := im.flush(); err != nil {
 		return err
 	}
@@ -391,7 +418,7 @@ func (im *Importer) Finish() error {
 		accounts: s.Accounts, programs: s.Programs, instances: s.Instances,
 		queue: s.Head, tail: s.Tail, frontier: s.Frontier,
 	}
-	w := &batch{b: im.b}
+	w = &batch{b: im.b}
 	im.s.putFormat(w, chain)
 	w.set([]byte{prefixHead}, h.encode())
 	if w.err == nil {

@@ -4,6 +4,9 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
+	"sync"
 
 	"github.com/cockroachdb/pebble/v2"
 	"github.com/cockroachdb/pebble/v2/vfs"
@@ -32,6 +35,9 @@ type Store struct {
 	db      *pebble.DB
 	options Options
 	chain   uint64 // 0: the folder is new
+
+	mu    sync.Mutex
+	views map[*view]bool // that are open
 }
 
 // Open opens the folder, or makes a new one, with default options.
@@ -96,11 +102,22 @@ func (s *Store) readFormat() error {
 }
 
 // Close closes the folder; what was committed stays.
-func (s *Store) Close() error { return s.db.Close() }
+func (s *Store) Close() error {
+	s.mu.Lock()
+	open := slices.Collect(maps.Keys(s.views))
+	s.mu.Unlock()
+	var errs []error
+	for _, v := range open {
+		errs = append(errs, v.close())
+	}
+	return errors.Join(append(errs, s.db.Close())...)
+}
 
 // get returns a copy of a value; [ErrNotFound] where there is none.
-func (s *Store) get(key []byte) ([]byte, error) {
-	b, closer, err := s.db.Get(key)
+func (s *Store) get(key []byte) ([]byte, error) { return get(s.db, key) }
+
+func get(from pebble.Reader, key []byte) ([]byte, error) {
+	b, closer, err := from.Get(key)
 	if errors.Is(err, pebble.ErrNotFound) {
 		return nil, ErrNotFound
 	}

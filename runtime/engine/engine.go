@@ -117,10 +117,23 @@ func (e *Engine) Close() error {
 // Run runs a call. An error means that the engine failed and says nothing
 // about the call: the node has to stop. A program that is known by its
 // artifact only, and a start that no run of the program could have left, run
-// on the court's machine.
+// on the court's machine, and so does, as far as that is worth it, a call to an
+// actor whose memory is partial.
 func (e *Engine) Run(p *program.Program, s *machine.Start) (machine.Result, error) {
 	if !fits(p, s) {
 		return machine.Run(p, s), nil
+	}
+	if s.Memory.IsPartial() {
+		r, done := runPartial(p, s)
+		if done {
+			return r, nil
+		}
+		whole := *s
+		whole.Memory = s.Memory.Whole()
+		if err := s.Memory.Err(); err != nil {
+			return machine.Result{}, fmt.Errorf("engine: %w", err)
+		}
+		s = &whole
 	}
 	c := e.acquire(p)
 	defer e.release(c)
@@ -138,6 +151,28 @@ func (e *Engine) Run(p *program.Program, s *machine.Start) (machine.Result, erro
 	}
 	e.file(in)
 	return result, nil
+}
+
+// stepsPerPage is how many steps of the machine take as long as reading a page
+// and comparing its root, about 7 us.
+const stepsPerPage = 1000
+
+// runPartial runs a call on the machine, which reads only the pages that it
+// needs, and gives up when the steps that were made so for this memory have
+// taken as long as reading what is missing of it. So neither a short call waits
+// for gigabytes, nor does a memory that is used much stay on the slow engine.
+func runPartial(p *program.Program, s *machine.Start) (machine.Result, bool) {
+	most := uint64(s.Memory.Missing()) * stepsPerPage
+	spent := s.Memory.Spend(0)
+	if spent >= most {
+		return machine.Result{}, false
+	}
+	m := machine.New(p, s)
+	s.Memory.Spend(uint64(m.Run(machine.Step(most - spent))))
+	if m.Status() == machine.Running {
+		return machine.Result{}, false
+	}
+	return m.Result(), true
 }
 
 // fits reports whether the fast engine can start so.

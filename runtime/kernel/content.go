@@ -10,8 +10,9 @@ import (
 type Loader interface {
 	// Load returns the memory of an instance, which then belongs to the
 	// caller: the one that stands in the state after the last committed block.
-	// Several instances may be loaded at a time. An error means that this node
-	// cannot execute calls to the instance: it stops the node.
+	// Several instances may be loaded at a time. An error, also a later one of
+	// a partial tree, means that this node cannot execute calls to the
+	// instance: it stops the node.
 	Load(number uint64) (*memory.Tree, error)
 }
 
@@ -35,22 +36,30 @@ func (s *State) Forget(number uint64) {
 	}
 }
 
-// Held returns how many pages of an instance's memory the state holds; false
-// where it would have to load them.
+// Held returns about how many pages of an instance's memory the state holds;
+// false where it holds none of it and would have to load it.
 func (s *State) Held(number uint64) (pages int, ok bool) {
 	if i := s.instances.at(number); i.memory != nil {
-		return i.memory.Len(), true
+		return i.memory.Len() - i.memory.Missing(), true
 	}
 	return 0, false
 }
 
-// hold loads the memory of an instance where it is not held.
+// hold loads the memory of an instance where it is not held. Of memory that is
+// loaded page by page it makes one that holds all, once no page is missing.
 func (s *State) hold(number uint64) error {
 	tree, err := s.look(number)
-	if i := s.instances.at(number); i.memory == nil {
+	if err != nil {
+		return err
+	}
+	i := s.instances.at(number)
+	if i.memory == nil {
 		i.memory = tree
 	}
-	return err
+	if tree.IsPartial() && tree.Missing() == 0 {
+		i.memory = tree.Whole()
+	}
+	return tree.Err()
 }
 
 // look returns the memory of an instance; where it is not held, it is not
@@ -65,6 +74,9 @@ func (s *State) look(number uint64) (*memory.Tree, error) {
 	}
 	tree, err := s.loader.Load(number)
 	if err != nil {
+		return nil, fmt.Errorf("instance %d: %w", number, err)
+	}
+	if err := tree.Err(); err != nil {
 		return nil, fmt.Errorf("instance %d: %w", number, err)
 	}
 	if root := tree.Root(); root != i.MemoryRoot {

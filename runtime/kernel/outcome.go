@@ -58,6 +58,9 @@ func (s *State) perform(t *transition, run Runner) error {
 			return fmt.Errorf("block %d: %w", s.height, err)
 		}
 		s.finish(t, &r)
+		if err := t.start.Memory.Err(); err != nil {
+			return fmt.Errorf("block %d: instance %d: %w", s.height, t.number, err)
+		}
 	}
 	t.leaf = t.receipt.Root()
 	return nil

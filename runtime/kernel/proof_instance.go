@@ -92,13 +92,16 @@ func (s *State) ProveMemory(number uint64, address, length uint32, receipts ssz.
 		return nil, err
 	}
 	p := &MemoryProof{Instance: *i, Globals: slices.Clone(s.instances.at(number).globals)}
-	roots := tree.Fork().PageRoots() // a fork: others may read at the same time
+	tree = tree.Fork() // others may read at the same time
 	for _, k := range pages {
-		page := PageProof{Index: k, Branch: roots.Branch(uint64(k))}
+		page := PageProof{Index: k, Branch: tree.PageBranch(k)}
 		if data := tree.Page(k); data != nil {
 			page.Data = *data
 		}
 		p.Pages = append(p.Pages, page)
+	}
+	if err := tree.Err(); err != nil {
+		return nil, fmt.Errorf("instance %d: %w", number, err)
 	}
 	return p, nil
 }

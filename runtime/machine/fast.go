@@ -354,7 +354,11 @@ frames:
 				if at0/memory.PageSize >= uint64(len(pages0)) {
 					break frames
 				}
-				b0 := (*[1]byte)(pages0[at0/memory.PageSize][at0%memory.PageSize:])
+				page0 := pages0[at0/memory.PageSize]
+				if page0 == nil {
+					break frames
+				}
+				b0 := (*[1]byte)(page0[at0%memory.PageSize:])
 				s[uint8(in>>48)] = uint64(uint8(b0[0]) << 0)
 				pc += 1
 			case 0x21: // load8_s32
@@ -363,7 +367,11 @@ frames:
 				if at0/memory.PageSize >= uint64(len(pages0)) {
 					break frames
 				}
-				b0 := (*[1]byte)(pages0[at0/memory.PageSize][at0%memory.PageSize:])
+				page0 := pages0[at0/memory.PageSize]
+				if page0 == nil {
+					break frames
+				}
+				b0 := (*[1]byte)(page0[at0%memory.PageSize:])
 				s[uint8(in>>48)] = uint64(uint32(int8(uint8(b0[0]) << 0)))
 				pc += 1
 			case 0x22: // load8_s64
@@ -372,7 +380,11 @@ frames:
 				if at0/memory.PageSize >= uint64(len(pages0)) {
 					break frames
 				}
-				b0 := (*[1]byte)(pages0[at0/memory.PageSize][at0%memory.PageSize:])
+				page0 := pages0[at0/memory.PageSize]
+				if page0 == nil {
+					break frames
+				}
+				b0 := (*[1]byte)(page0[at0%memory.PageSize:])
 				s[uint8(in>>48)] = uint64(int8(uint8(b0[0]) << 0))
 				pc += 1
 			case 0x23: // load16_u
@@ -381,7 +393,11 @@ frames:
 				if at0/memory.PageSize >= uint64(len(pages0)) || at0%memory.PageSize > memory.PageSize-2 {
 					break frames
 				}
-				b0 := (*[2]byte)(pages0[at0/memory.PageSize][at0%memory.PageSize:])
+				page0 := pages0[at0/memory.PageSize]
+				if page0 == nil {
+					break frames
+				}
+				b0 := (*[2]byte)(page0[at0%memory.PageSize:])
 				s[uint8(in>>48)] = uint64(uint16(b0[0])<<0 | uint16(b0[1])<<8)
 				pc += 1
 			case 0x24: // load16_s32
@@ -390,7 +406,11 @@ frames:
 				if at0/memory.PageSize >= uint64(len(pages0)) || at0%memory.PageSize > memory.PageSize-2 {
 					break frames
 				}
-				b0 := (*[2]byte)(pages0[at0/memory.PageSize][at0%memory.PageSize:])
+				page0 := pages0[at0/memory.PageSize]
+				if page0 == nil {
+					break frames
+				}
+				b0 := (*[2]byte)(page0[at0%memory.PageSize:])
 				s[uint8(in>>48)] = uint64(uint32(int16(uint16(b0[0])<<0 | uint16(b0[1])<<8)))
 				pc += 1
 			case 0x25: // load16_s64
@@ -399,7 +419,11 @@ frames:
 				if at0/memory.PageSize >= uint64(len(pages0)) || at0%memory.PageSize > memory.PageSize-2 {
 					break frames
 				}
-				b0 := (*[2]byte)(pages0[at0/memory.PageSize][at0%memory.PageSize:])
+				page0 := pages0[at0/memory.PageSize]
+				if page0 == nil {
+					break frames
+				}
+				b0 := (*[2]byte)(page0[at0%memory.PageSize:])
 				s[uint8(in>>48)] = uint64(int16(uint16(b0[0])<<0 | uint16(b0[1])<<8))
 				pc += 1
 			case 0x26: // load32_u
@@ -408,7 +432,11 @@ frames:
 				if at0/memory.PageSize >= uint64(len(pages0)) || at0%memory.PageSize > memory.PageSize-4 {
 					break frames
 				}
-				b0 := (*[4]byte)(pages0[at0/memory.PageSize][at0%memory.PageSize:])
+				page0 := pages0[at0/memory.PageSize]
+				if page0 == nil {
+					break frames
+				}
+				b0 := (*[4]byte)(page0[at0%memory.PageSize:])
 				s[uint8(in>>48)] = uint64(uint32(b0[0])<<0 | uint32(b0[1])<<8 | uint32(b0[2])<<16 | uint32(b0[3])<<24)
 				pc += 1
 			case 0x27: // load32_s64
@@ -417,7 +445,11 @@ frames:
 				if at0/memory.PageSize >= uint64(len(pages0)) || at0%memory.PageSize > memory.PageSize-4 {
 					break frames
 				}
-				b0 := (*[4]byte)(pages0[at0/memory.PageSize][at0%memory.PageSize:])
+				page0 := pages0[at0/memory.PageSize]
+				if page0 == nil {
+					break frames
+				}
+				b0 := (*[4]byte)(page0[at0%memory.PageSize:])
 				s[uint8(in>>48)] = uint64(int32(uint32(b0[0])<<0 | uint32(b0[1])<<8 | uint32(b0[2])<<16 | uint32(b0[3])<<24))
 				pc += 1
 			case 0x28: // load64
@@ -426,7 +458,11 @@ frames:
 				if at0/memory.PageSize >= uint64(len(pages0)) || at0%memory.PageSize > memory.PageSize-8 {
 					break frames
 				}
-				b0 := (*[8]byte)(pages0[at0/memory.PageSize][at0%memory.PageSize:])
+				page0 := pages0[at0/memory.PageSize]
+				if page0 == nil {
+					break frames
+				}
+				b0 := (*[8]byte)(page0[at0%memory.PageSize:])
 				s[uint8(in>>48)] = uint64(b0[0])<<0 | uint64(b0[1])<<8 | uint64(b0[2])<<16 | uint64(b0[3])<<24 | uint64(b0[4])<<32 | uint64(b0[5])<<40 | uint64(b0[6])<<48 | uint64(b0[7])<<56
 				pc += 1
 			case 0x29: // store8
@@ -1200,7 +1236,11 @@ frames:
 				if at0/memory.PageSize >= uint64(len(pages0)) || at0%memory.PageSize > memory.PageSize-4 {
 					break frames
 				}
-				b0 := (*[4]byte)(pages0[at0/memory.PageSize][at0%memory.PageSize:])
+				page0 := pages0[at0/memory.PageSize]
+				if page0 == nil {
+					break frames
+				}
+				b0 := (*[4]byte)(page0[at0%memory.PageSize:])
 				r0 := uint64(uint32(b0[0])<<0 | uint32(b0[1])<<8 | uint32(b0[2])<<16 | uint32(b0[3])<<24)
 				s[uint8(in>>48)] = r0
 				in1 := code[pc+1]
@@ -1262,7 +1302,12 @@ frames:
 					pc += 1
 					break frames
 				}
-				b1 := (*[4]byte)(pages1[at1/memory.PageSize][at1%memory.PageSize:])
+				page1 := pages1[at1/memory.PageSize]
+				if page1 == nil {
+					pc += 1
+					break frames
+				}
+				b1 := (*[4]byte)(page1[at1%memory.PageSize:])
 				r1 := uint64(uint32(b1[0])<<0 | uint32(b1[1])<<8 | uint32(b1[2])<<16 | uint32(b1[3])<<24)
 				s[uint8(in1>>48)] = r1
 				in2 := code[pc+2]
@@ -1372,7 +1417,12 @@ frames:
 					pc += 3
 					break frames
 				}
-				b3 := (*[4]byte)(pages3[at3/memory.PageSize][at3%memory.PageSize:])
+				page3 := pages3[at3/memory.PageSize]
+				if page3 == nil {
+					pc += 3
+					break frames
+				}
+				b3 := (*[4]byte)(page3[at3%memory.PageSize:])
 				s[uint8(in3>>48)] = uint64(uint32(b3[0])<<0 | uint32(b3[1])<<8 | uint32(b3[2])<<16 | uint32(b3[3])<<24)
 				pc += 4
 			case 0xe4: // i32.xor, i32.add(a), move, move
@@ -1430,7 +1480,12 @@ frames:
 					pc += 1
 					break frames
 				}
-				b1 := (*[1]byte)(pages1[at1/memory.PageSize][at1%memory.PageSize:])
+				page1 := pages1[at1/memory.PageSize]
+				if page1 == nil {
+					pc += 1
+					break frames
+				}
+				b1 := (*[1]byte)(page1[at1%memory.PageSize:])
 				r1 := uint64(uint8(b1[0]) << 0)
 				s[uint8(in1>>48)] = r1
 				in2 := code[pc+2]
@@ -1452,7 +1507,12 @@ frames:
 					pc += 1
 					break frames
 				}
-				b1 := (*[8]byte)(pages1[at1/memory.PageSize][at1%memory.PageSize:])
+				page1 := pages1[at1/memory.PageSize]
+				if page1 == nil {
+					pc += 1
+					break frames
+				}
+				b1 := (*[8]byte)(page1[at1%memory.PageSize:])
 				s[uint8(in1>>48)] = uint64(b1[0])<<0 | uint64(b1[1])<<8 | uint64(b1[2])<<16 | uint64(b1[3])<<24 | uint64(b1[4])<<32 | uint64(b1[5])<<40 | uint64(b1[6])<<48 | uint64(b1[7])<<56
 				in2 := code[pc+2]
 
@@ -1465,7 +1525,12 @@ frames:
 					pc += 3
 					break frames
 				}
-				b3 := (*[8]byte)(pages3[at3/memory.PageSize][at3%memory.PageSize:])
+				page3 := pages3[at3/memory.PageSize]
+				if page3 == nil {
+					pc += 3
+					break frames
+				}
+				b3 := (*[8]byte)(page3[at3%memory.PageSize:])
 				s[uint8(in3>>48)] = uint64(b3[0])<<0 | uint64(b3[1])<<8 | uint64(b3[2])<<16 | uint64(b3[3])<<24 | uint64(b3[4])<<32 | uint64(b3[5])<<40 | uint64(b3[6])<<48 | uint64(b3[7])<<56
 				pc += 4
 			case 0xe9: // i32.add imm, i32.add imm, load32_u(a), br.lt_u(a)
@@ -1482,7 +1547,12 @@ frames:
 					pc += 2
 					break frames
 				}
-				b2 := (*[4]byte)(pages2[at2/memory.PageSize][at2%memory.PageSize:])
+				page2 := pages2[at2/memory.PageSize]
+				if page2 == nil {
+					pc += 2
+					break frames
+				}
+				b2 := (*[4]byte)(page2[at2%memory.PageSize:])
 				r2 := uint64(uint32(b2[0])<<0 | uint32(b2[1])<<8 | uint32(b2[2])<<16 | uint32(b2[3])<<24)
 				s[uint8(in2>>48)] = r2
 				in3 := code[pc+3]
@@ -1545,7 +1615,12 @@ frames:
 					pc += 1
 					break frames
 				}
-				b1 := (*[4]byte)(pages1[at1/memory.PageSize][at1%memory.PageSize:])
+				page1 := pages1[at1/memory.PageSize]
+				if page1 == nil {
+					pc += 1
+					break frames
+				}
+				b1 := (*[4]byte)(page1[at1%memory.PageSize:])
 				s[uint8(in1>>48)] = uint64(uint32(b1[0])<<0 | uint32(b1[1])<<8 | uint32(b1[2])<<16 | uint32(b1[3])<<24)
 				in2 := code[pc+2]
 
@@ -1605,7 +1680,12 @@ frames:
 					pc += 1
 					break frames
 				}
-				b1 := (*[4]byte)(pages1[at1/memory.PageSize][at1%memory.PageSize:])
+				page1 := pages1[at1/memory.PageSize]
+				if page1 == nil {
+					pc += 1
+					break frames
+				}
+				b1 := (*[4]byte)(page1[at1%memory.PageSize:])
 				s[uint8(in1>>48)] = uint64(uint32(b1[0])<<0 | uint32(b1[1])<<8 | uint32(b1[2])<<16 | uint32(b1[3])<<24)
 				pc += 2
 			case 0xf0: // i32.rem_u imm, i32.mul imm(a), i32.add(a), load64(a)
@@ -1630,7 +1710,12 @@ frames:
 					pc += 3
 					break frames
 				}
-				b3 := (*[8]byte)(pages3[at3/memory.PageSize][at3%memory.PageSize:])
+				page3 := pages3[at3/memory.PageSize]
+				if page3 == nil {
+					pc += 3
+					break frames
+				}
+				b3 := (*[8]byte)(page3[at3%memory.PageSize:])
 				s[uint8(in3>>48)] = uint64(b3[0])<<0 | uint64(b3[1])<<8 | uint64(b3[2])<<16 | uint64(b3[3])<<24 | uint64(b3[4])<<32 | uint64(b3[5])<<40 | uint64(b3[6])<<48 | uint64(b3[7])<<56
 				pc += 4
 			case 0xf1: // i32.and imm, i32.shl imm(a), i32.add imm(a)
@@ -1912,7 +1997,12 @@ frames:
 					pc += 3
 					break frames
 				}
-				b3 := (*[8]byte)(pages3[at3/memory.PageSize][at3%memory.PageSize:])
+				page3 := pages3[at3/memory.PageSize]
+				if page3 == nil {
+					pc += 3
+					break frames
+				}
+				b3 := (*[8]byte)(page3[at3%memory.PageSize:])
 				s[uint8(in3>>48)] = uint64(b3[0])<<0 | uint64(b3[1])<<8 | uint64(b3[2])<<16 | uint64(b3[3])<<24 | uint64(b3[4])<<32 | uint64(b3[5])<<40 | uint64(b3[6])<<48 | uint64(b3[7])<<56
 				pc += 4
 

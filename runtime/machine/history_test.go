@@ -181,8 +181,8 @@ func TestManyPages(t *testing.T) {
 		m.Root()
 	}
 	fresh := new(memory.Tree)
-	for i, page := range m.mem.read {
-		fresh.SetPage(memory.PageIndex(i), page)
+	for i := range m.mem.read {
+		fresh.SetPage(memory.PageIndex(i), m.mem.page(uint64(i)))
 	}
 	if m.MemoryRoot() != fresh.Root() {
 		t.Error("the memory's root is wrong")

@@ -135,8 +135,8 @@ func same(t fataler, m *Machine, w *twin) {
 	if m.globals != w.globals || !bytes.Equal(m.output, w.output) || len(m.messages) != len(w.sent) || m.prepaid != w.prepaid {
 		t.Fatalf("after %d steps: globals, output or messages differ", m.steps)
 	}
-	for i, p := range m.mem.read {
-		if !bytes.Equal(p[:], w.mem[i*memory.PageSize:(i+1)*memory.PageSize]) {
+	for i := range m.mem.read {
+		if p := m.mem.page(uint64(i)); !bytes.Equal(p[:], w.mem[i*memory.PageSize:(i+1)*memory.PageSize]) {
 			t.Fatalf("after %d steps: page %d differs", m.steps, i)
 		}
 	}

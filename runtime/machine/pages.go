@@ -19,7 +19,7 @@ type pages struct {
 	size  uint64 // size in bytes
 	start *memory.Tree
 
-	read  []*memory.Page // never nil
+	read  []*memory.Page // nil until the page is first asked for
 	write []*memory.Page // nil, or the same as in read
 	owned []bool         // the page is this machine's alone
 	zero  *memory.Page   // all zero, never written
@@ -39,17 +39,29 @@ func newPages(start *memory.Tree, wasm uint32) pages {
 
 // resize grows the table to so many wasm pages.
 func (t *pages) resize(wasm uint32) {
-	old, n := len(t.read), int(wasm)*pagesPerWasmPage
-	t.read = append(t.read, make([]*memory.Page, n-old)...)
-	t.write = append(t.write, make([]*memory.Page, n-old)...)
-	t.owned = append(t.owned, make([]bool, n-old)...)
-	for i := old; i < n; i++ {
-		t.read[i] = t.zero
-		if p := t.start.Page(memory.PageIndex(i)); p != nil {
-			t.read[i] = p
-		}
-	}
+	more := int(wasm)*pagesPerWasmPage - len(t.read)
+	t.read = append(t.read, make([]*memory.Page, more)...)
+	t.write = append(t.write, make([]*memory.Page, more)...)
+	t.owned = append(t.owned, make([]bool, more)...)
 	t.wasm, t.size = wasm, uint64(wasm)*memory.WasmPageSize
+}
+
+// page returns page i for reading.
+func (t *pages) page(i uint64) *memory.Page {
+	if p := t.read[i]; p != nil {
+		return p
+	}
+	return t.fetch(i)
+}
+
+// fetch takes page i over from the start.
+func (t *pages) fetch(i uint64) *memory.Page {
+	p := t.start.Page(memory.PageIndex(i))
+	if p == nil {
+		p = t.zero
+	}
+	t.read[i] = p
+	return p
 }
 
 // writable returns page i for writing.
@@ -62,10 +74,10 @@ func (t *pages) writable(i uint64) *memory.Page {
 
 // touch notes the first write to a page and copies it where it is shared.
 func (t *pages) touch(i uint64) *memory.Page {
-	p := t.read[i]
+	p := t.page(i)
 	if !t.owned[i] {
-		p = new(memory.Page)
-		*p = *t.read[i]
+		c := *p
+		p = &c
 		t.read[i], t.owned[i] = p, true
 		t.altered = append(t.altered, memory.PageIndex(i))
 	}
@@ -125,9 +137,9 @@ func (t *pages) clone() pages {
 func (t *pages) word(addr uint64, size uint64) uint64 {
 	off := addr % memory.PageSize
 	var b [8]byte
-	n := copy(b[:size], t.read[addr/memory.PageSize][off:])
+	n := copy(b[:size], t.page(addr / memory.PageSize)[off:])
 	if uint64(n) < size {
-		copy(b[n:size], t.read[addr/memory.PageSize+1][:])
+		copy(b[n:size], t.page(addr/memory.PageSize + 1)[:])
 	}
 	return binary.LittleEndian.Uint64(b[:])
 }
@@ -148,7 +160,7 @@ func (t *pages) bytes(dst []byte, addr, n uint64) []byte {
 	for n > 0 {
 		off := addr % memory.PageSize
 		run := min(n, memory.PageSize-off)
-		dst = append(dst, t.read[addr/memory.PageSize][off:off+run]...)
+		dst = append(dst, t.page(addr / memory.PageSize)[off:off+run]...)
 		addr, n = addr+run, n-run
 	}
 	return dst
@@ -173,7 +185,7 @@ func (t *pages) rest(addr, n uint64) []byte {
 func (t *pages) moveUp(d, x, n uint64) {
 	for n > 0 {
 		to := t.rest(d, n) // first: it may replace the page that is read
-		k := uint64(copy(to, t.read[x/memory.PageSize][x%memory.PageSize:]))
+		k := uint64(copy(to, t.page(x / memory.PageSize)[x%memory.PageSize:]))
 		d, x, n = d+k, x+k, n-k
 	}
 }
@@ -184,7 +196,7 @@ func (t *pages) moveDown(d, x, n uint64) {
 		k := min(n, (d+n-1)%memory.PageSize+1, (x+n-1)%memory.PageSize+1)
 		from, to := x+n-k, d+n-k
 		dst := t.rest(to, k) // first: it may replace the page that is read
-		copy(dst, t.read[from/memory.PageSize][from%memory.PageSize:][:k])
+		copy(dst, t.page(from / memory.PageSize)[from%memory.PageSize:][:k])
 		n -= k
 	}
 }

@@ -218,7 +218,7 @@ func (m *Machine) MemoryChunk(i uint32) ssz.Root {
 // page returns a page, also beyond those in use.
 func (m *Machine) page(i memory.PageIndex) *memory.Page {
 	if int(i) < len(m.mem.read) {
-		return m.mem.read[i]
+		return m.mem.page(uint64(i))
 	}
 	if p := m.mem.start.Page(i); p != nil {
 		return p

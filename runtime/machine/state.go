@@ -217,7 +217,7 @@ func (m *Machine) LoadWord(addr uint32) uint64 {
 	var v uint64
 	for i := range uint64(8) {
 		if at := uint64(addr) + i; at < m.mem.size {
-			v |= uint64(m.mem.read[at/memory.PageSize][at%memory.PageSize]) << (8 * i)
+			v |= uint64(m.mem.page(at / memory.PageSize)[at%memory.PageSize]) << (8 * i)
 		}
 	}
 	return v

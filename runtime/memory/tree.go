@@ -12,9 +12,11 @@ const upperDepth = Depth - PageDepth
 // dirPages is the number of pages in a directory: 256 KiB of memory.
 const dirPages = 64
 
-// directory holds consecutive pages; nil is a page of zeros.
+// directory holds consecutive pages; nil is a page of zeros, or in a partial
+// tree one that stands in the source, unless it was set.
 type directory struct {
 	pages [dirPages]*Page
+	set   uint64 // bit i: page i was set
 	own   *owner
 }
 
@@ -34,13 +36,20 @@ type Tree struct {
 	dirty []PageIndex  // pages set since roots was last brought up to date
 	count int          // pages that are not zero
 	own   *owner
+
+	source Source // of the pages and nodes that were not set; nil where there are none
 }
 
 // Page returns the content of a page, or nil for one that is all zero. The
 // caller must not write to it.
 func (t *Tree) Page(i PageIndex) *Page {
 	if d := int(i / dirPages); d < len(t.dirs) && t.dirs[d] != nil {
-		return t.dirs[d].pages[i%dirPages]
+		if dir := t.dirs[d]; t.source == nil || dir.set>>(i%dirPages)&1 == 1 {
+			return dir.pages[i%dirPages]
+		}
+	}
+	if t.source != nil {
+		return t.source.Page(i)
 	}
 	return nil
 }
@@ -49,8 +58,9 @@ func (t *Tree) Page(i PageIndex) *Page {
 const GroupPages = dirPages
 
 // Group returns the pages from g*GroupPages on, nil for each that is all zero;
-// nil where all of them are. It is for readers that go through many pages. The
-// caller must not write to it, and must not keep it beyond the next SetPage.
+// nil where all of them are. It is for readers that go through many pages of a
+// tree that is not partial. The caller must not write to it, and must not keep
+// it beyond the next SetPage.
 func (t *Tree) Group(g int) *[GroupPages]*Page {
 	if g < len(t.dirs) && t.dirs[g] != nil {
 		return &t.dirs[g].pages
@@ -68,6 +78,20 @@ func (t *Tree) SetPage(i PageIndex, p *Page) {
 	if was == nil && p == nil {
 		return
 	}
+	t.put(i, p)
+	if t.source != nil {
+		t.know(i)
+	}
+	t.dirty = append(t.dirty, i)
+	if was == nil {
+		t.count++
+	} else if p == nil {
+		t.count--
+	}
+}
+
+// put puts a page into its directory.
+func (t *Tree) put(i PageIndex, p *Page) {
 	if t.own == nil {
 		t.own = new(owner)
 	}
@@ -84,12 +108,7 @@ func (t *Tree) SetPage(i PageIndex, p *Page) {
 		t.dirs[d] = &c
 	}
 	t.dirs[d].pages[i%dirPages] = p
-	t.dirty = append(t.dirty, i)
-	if was == nil {
-		t.count++
-	} else if p == nil {
-		t.count--
-	}
+	t.dirs[d].set |= 1 << (i % dirPages)
 }
 
 // Len returns the number of pages that are not zero.
@@ -97,6 +116,9 @@ func (t *Tree) Len() int { return t.count }
 
 // Pages returns the pages that are not zero, ascending.
 func (t *Tree) Pages() []PageIndex {
+	if t.source != nil {
+		return t.allPages()
+	}
 	out := make([]PageIndex, 0, t.count)
 	for d, dir := range t.dirs {
 		if dir == nil {
@@ -130,19 +152,30 @@ func (t *Tree) Root() ssz.Root {
 
 // PageRoots returns the tree of page roots, of depth 19. It is a clone.
 func (t *Tree) PageRoots() *ssz.Tree {
+	if t.source != nil {
+		t.knowAll()
+	}
 	t.settle()
 	return t.roots.Clone()
 }
 
+// PageBranch returns the 19 siblings of a page's root, from the page's up.
+func (t *Tree) PageBranch(i PageIndex) []ssz.Root {
+	if t.source != nil {
+		t.know(i)
+	}
+	t.settle()
+	return t.roots.Branch(uint64(i))
+}
+
 // Branch returns the 26 siblings of a chunk, from the chunk's up.
 func (t *Tree) Branch(chunk uint32) []ssz.Root {
-	t.settle()
 	page := t.Page(PageIndex(chunk >> PageDepth))
 	if page == nil {
 		page = new(Page)
 	}
 	lower := ssz.TreeOf(ssz.Chunks(page[:]), PageDepth)
-	return append(lower.Branch(uint64(chunk%(1<<PageDepth))), t.roots.Branch(uint64(chunk>>PageDepth))...)
+	return append(lower.Branch(uint64(chunk%(1<<PageDepth))), t.PageBranch(PageIndex(chunk>>PageDepth))...)
 }
 
 // settle brings the page roots up to date.

@@ -69,3 +69,74 @@ func (t *Tree) pruned(height int, count uint64, frontier []Root) *node {
 	}
 	return n
 }
+
+// Known reports whether the tree knows what stands below node i of the level
+// at a depth, so that leaves below it can be set and proved; see [Tree.Graft].
+func (t *Tree) Known(depth int, i uint64) bool {
+	to := t.depth - depth // height of the node
+	if t.height < to || i>>(t.height-to) != 0 {
+		return true // around what is kept there are only zero subtrees
+	}
+	n := t.root
+	for h := t.height; h > to && n != nil; h-- {
+		if n.kids == [2]*node{} {
+			return false
+		}
+		n = n.kids[i>>(h-1-to)&1]
+	}
+	return n == nil || to <= 0 || n.kids != [2]*node{}
+}
+
+// Graft puts nodes in the place of what stands below node i of the level at a
+// depth: they are those of a level further down, 2^k of them, each of which is
+// then known by its root alone. The node and what is around it must be known,
+// see [Tree.Known]; or the tree is new and i and depth are 0. It reports false
+// and changes nothing where the roots do not make up the node, which does not
+// matter in a new tree.
+func (t *Tree) Graft(depth int, i uint64, roots []Root) bool {
+	to := t.depth - depth
+	below := to - Depth(uint64(len(roots)))
+	graft := t.grafted(roots, below)
+	if t.root == nil {
+		t.root, t.height, t.length = graft, t.depth, 1<<t.depth
+		t.settle()
+		return true
+	}
+	if graft == nil {
+		return t.Node(depth, i) == t.zero(to)
+	}
+	t.hash(graft, to)
+	if graft.hash != t.Node(depth, i) {
+		return false
+	}
+	t.root = t.replace(t.root, t.height, to, i, graft)
+	return true
+}
+
+// grafted returns a subtree over nodes of a height that are known by their
+// roots alone.
+func (t *Tree) grafted(roots []Root, height int) *node {
+	if len(roots) == 1 {
+		if roots[0] == t.zero(height) {
+			return nil
+		}
+		return &node{hash: roots[0], own: t.own}
+	}
+	half := len(roots) / 2
+	n := &node{own: t.own, stale: true}
+	n.kids = [2]*node{t.grafted(roots[:half], height), t.grafted(roots[half:], height)}
+	if n.kids == [2]*node{} {
+		return nil
+	}
+	return n
+}
+
+func (t *Tree) replace(n *node, height, to int, i uint64, graft *node) *node {
+	if height == to {
+		return graft
+	}
+	n = t.mine(n)
+	side := i >> (height - 1 - to) & 1
+	n.kids[side] = t.replace(n.kids[side], height-1, to, i, graft)
+	return n
+}

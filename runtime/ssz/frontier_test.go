@@ -2,6 +2,7 @@ package ssz
 
 import (
 	"math/bits"
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -48,6 +49,50 @@ func TestFrontier(t *testing.T) {
 			}
 			for _, tree := range []*Tree{whole, pruned, from} {
 				tree.Append(Uint64(tree.Len() + 1))
+			}
+		}
+	})
+}
+
+// A tree that learns what stands below its nodes as it goes equals the one
+// that always knew, whatever is set in between; roots that do not make up a
+// node are refused.
+func TestGraft(t *testing.T) {
+	const depth, top, base = 9, 4, 3
+	rapid.Check(t, func(t *rapid.T) {
+		whole := NewTreeOver(depth, base)
+		for range rapid.IntRange(0, 40).Draw(t, "leaves") {
+			whole.Set(rapid.Uint64Range(0, 1<<depth-1).Draw(t, "leaf"), Uint64(rapid.Uint64Range(1, 1<<60).Draw(t, "value")))
+		}
+		level := func(tree *Tree, depth int, first, n uint64) (out []Root) {
+			for i := range n {
+				out = append(out, tree.Node(depth, first+i))
+			}
+			return out
+		}
+		old := whole.Clone()
+		part := NewTreeOver(depth, base)
+		part.Graft(0, 0, level(old, top, 0, 1<<top))
+		for range rapid.IntRange(0, 20).Draw(t, "steps") {
+			i := rapid.Uint64Range(0, 1<<depth-1).Draw(t, "place")
+			if group := i >> (depth - top); !part.Known(top, group) {
+				roots := level(old, depth, group<<(depth-top), 1<<(depth-top))
+				wrong := append([]Root(nil), roots...)
+				wrong[i%(1<<(depth-top))] = Uint64(1 << 61)
+				if part.Graft(top, group, wrong) || !part.Graft(top, group, roots) {
+					t.Fatalf("group %d: wrong roots were taken, or right ones refused", group)
+				}
+			}
+			if rapid.Bool().Draw(t, "set") {
+				leaf := rapid.SampledFrom([]Root{Zero(base), Uint64(i + 1)}).Draw(t, "new")
+				whole.Set(i, leaf)
+				part.Set(i, leaf)
+			}
+			if part.Leaf(i) != whole.Leaf(i) || part.Root() != whole.Root() {
+				t.Fatalf("leaf %d: %v, want %v; root %v, want %v", i, part.Leaf(i), whole.Leaf(i), part.Root(), whole.Root())
+			}
+			if got, want := part.Branch(i), whole.Branch(i); !slices.Equal(got, want) {
+				t.Fatalf("leaf %d: another branch", i)
 			}
 		}
 	})

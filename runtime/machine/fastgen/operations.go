@@ -138,22 +138,22 @@ continue frames`
 )
 
 // inPage finds the page of an access and the place in it, for an access of
-// size bytes that lies in one page. As memory ends with a page, no other check
-// is needed.
+// size bytes that lies in one page and does not meet it for the first time. As
+// memory ends with a page, no other check is needed.
 func inPage(size int, table string) string {
 	s := "at$k := uint64(uint32($a)) + uint64($imm)\npages$k := m.mem." + table +
 		"\nif at$k/memory.PageSize >= uint64(len(pages$k))"
 	if size > 1 {
 		s += fmt.Sprintf(" || at$k%%memory.PageSize > memory.PageSize-%d", size)
 	}
-	return s + " {\n$exit\n}\n"
+	return s + " {\n$exit\n}\npage$k := pages$k[at$k/memory.PageSize]\nif page$k == nil {\n$exit\n}\n"
 }
 
 // load spells the bytes out, as every call in the loop has its price: one that
 // is not inlined would have all that the loop holds in registers spilled.
 func load(size int, result string) operation {
 	o := operation{before: inPage(size, "read")}
-	o.before += fmt.Sprintf("b$k := (*[%d]byte)(pages$k[at$k/memory.PageSize][at$k%%memory.PageSize:])", size)
+	o.before += fmt.Sprintf("b$k := (*[%d]byte)(page$k[at$k%%memory.PageSize:])", size)
 	v := make([]string, size)
 	for i := range v {
 		v[i] = fmt.Sprintf("uint%d(b$k[%d])<<%d", 8*size, i, 8*i)
@@ -163,7 +163,7 @@ func load(size int, result string) operation {
 }
 
 func store(size int) operation {
-	s := inPage(size, "write") + "page$k := pages$k[at$k/memory.PageSize]\nif page$k == nil {\n$exit\n}\n" +
+	s := inPage(size, "write") +
 		fmt.Sprintf("b$k, v$k := (*[%d]byte)(page$k[at$k%%memory.PageSize:]), $b", size)
 	for i := range size {
 		s += fmt.Sprintf("\nb$k[%d] = byte(v$k>>%d)", i, 8*i)
