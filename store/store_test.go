@@ -89,7 +89,7 @@ func newChain(t testing.TB, id uint64) *chain {
 func (c *chain) call(kind kernel.Kind, target uint64, input []byte) kernel.SignedCall {
 	call := kernel.SignedCall{Call: kernel.Call{
 		ChainID: c.state.Settings().ChainID, Seq: c.seq, Kind: kind, Target: target,
-		GasLimit: 5_000_000, ExpiryHeight: 1 << 40, Input: input,
+		GasLimit: 50_000_000, ExpiryHeight: 1 << 40, Input: input,
 	}}
 	call.Signature = sign(testKey, call.Digest())
 	c.seq++

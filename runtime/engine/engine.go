@@ -169,7 +169,7 @@ func runPartial(p *program.Program, s *machine.Start) (machine.Result, bool) {
 	}
 	m := machine.New(p, s)
 	s.Memory.Spend(uint64(m.Run(machine.Step(most - spent))))
-	if m.Status() == machine.Running {
+	if !m.Status().Ended() {
 		return machine.Result{}, false
 	}
 	return m.Result(), true
