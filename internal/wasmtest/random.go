@@ -18,12 +18,22 @@ func Random(draw func(n int) int) []byte {
 	g.recover = m.Import("ecrecover", []byte{I32, I32}, nil)
 	g.emit = m.Import("emit", []byte{I64, I32}, nil)
 	g.abort = m.Import("abort", []byte{I32}, nil)
-	m.Memory(1, 3)
+	g.pages = 1
+	if draw(8) == 0 {
+		g.pages = 34 // two MiB: bulk operations come in pieces
+	}
+	m.Memory(g.pages, g.pages+2)
 	for i := range 1 + draw(5) {
 		g.globals = append(g.globals, []byte{I32, I64}[i%2])
-		m.ExportKind("global"+strconv.Itoa(i), 3, m.Global(g.globals[i], true, int64(draw(1<<30))))
+		m.ExportKind("global"+strconv.Itoa(i), 3, m.Global(g.globals[i], i != 2, int64(draw(1<<30))))
 	}
 	m.Data(int32(draw(60000)), []byte("some bytes of initial memory"))
+	if draw(3) == 0 { // over the border of two pages, over itself, nothing, and the last byte
+		m.Data(4090, []byte("a segment that another one"))
+		m.Data(4096, []byte("overwrites"))
+		m.Data(65536, nil)
+		m.Data(65535, []byte{1})
+	}
 	shapes := []struct{ params, results []byte }{
 		{nil, nil},
 		{nil, nil},
@@ -33,13 +43,19 @@ func Random(draw func(n int) int) []byte {
 		{[]byte{I64, I32, I32}, []byte{I32, I64}},
 		{nil, []byte{I64, I64, I32}},
 		{[]byte{I32}, []byte{I32}},
+		{[]byte{I32, I64, I32, I64, I32, I64, I32, I64, I32}, []byte{I64, I32, I64, I32, I64, I32, I64, I32}},
 	}
 	first := m.NextFunc()
 	for _, s := range shapes {
 		g.funcs = append(g.funcs, signature{m.Declare(s.params, s.results), s.params, s.results})
 	}
 	m.Table(10)
-	m.Elem(1, first+3, first+4, first+7, g.funcs[6].index)
+	g.diver = m.Declare([]byte{I32}, nil)
+	if draw(3) == 0 {
+		m.Elem(2, first+3, first+3, first+3) // overwritten, all of it
+		m.Elem(10)
+	}
+	m.Elem(1, first+3, first+4, first+7, first+6, first+8)
 	m.Elem(6, g.inputLen, first+3)
 	g.blockTypes = []blockType{
 		{[]byte{Empty}, nil, nil},
@@ -53,9 +69,15 @@ func Random(draw func(n int) int) []byte {
 	for _, f := range g.funcs {
 		g.function(f)
 	}
+	m.Define(nil, Get(0), []byte{0x04, Empty}, Get(0), Const32(1), Op(I32Sub), Call(g.diver), Op(0x0b))
 	m.Export("init", first)
 	m.Export("apply", first+1)
 	m.Export("receive", first+2)
+	if draw(3) == 0 {
+		m.Export("_initialize", first+2)
+		m.Export("export_state", first+1)
+		m.Export("import_state", first)
+	}
 	return m.Bytes()
 }
 
@@ -81,6 +103,8 @@ type generator struct {
 
 	inputLen, inputRead, write, context, sha, keccak, recover, emit, abort uint32
 
+	pages      uint32 // of memory, at first
+	diver      uint32 // a function that calls itself as often as it is told
 	globals    []byte
 	funcs      []signature
 	blockTypes []blockType
@@ -184,7 +208,7 @@ func (g *generator) fill(ts []byte, base int) {
 }
 
 func (g *generator) statement() {
-	switch n := g.draw(40); {
+	switch n := g.draw(42); {
 	case n < 12:
 		g.arithmetic()
 	case n < 16:
@@ -211,8 +235,49 @@ func (g *generator) statement() {
 	case n < 37 && len(g.stack) > g.base():
 		g.add(Drop())
 		g.take(1)
+	case n < 38:
+		g.add(Op(0x01))
+	case n < 39:
+		g.want(I32)
+		g.add(Const32(3), Op(0x71), []byte{0x04, Empty})
+		g.take(1)
+		g.extreme()
+		g.add(Op(0x0b))
 	default:
 		g.want([]byte{I32, I64}[g.draw(2)])
+	}
+}
+
+// extreme adds what chance alone would hardly make: the call stack, the
+// output or the messages at their limit, a bulk operation in pieces, an
+// argument just out of range.
+func (g *generator) extreme() {
+	small := func(n int) []byte { return Const32(int32(g.draw(n))) }
+	switch g.draw(10) {
+	case 0:
+		g.add(small(20000), Call(g.diver))
+	case 1, 9:
+		g.add(Const32(0), Const32(0xffff), Call(g.write), small(9), small(3), Call(g.write))
+	case 2:
+		counter := uint32(g.params)
+		g.add(Const32(int32(16+g.draw(2))), Set(counter), []byte{0x03, Empty}, Const64(int64(g.draw(9))), small(3), Call(g.emit),
+			Get(counter), Const32(1), Op(I32Sub), Tee(counter), BrIf(0), Op(0x0b))
+	case 3:
+		g.add(small(5000), small(5000), Const32(1<<20-100+int32(g.draw(200))), MemoryCopy())
+	case 4:
+		g.add(small(5000), small(256), Const32(1<<20-100+int32(g.draw(200))), MemoryFill())
+	case 5:
+		if g.draw(2) == 0 {
+			g.add(Const32(-1<<31), Const32(-1), Op(0x6d), Drop())
+		} else {
+			g.add(Const64(-1<<63), Const64(-1), Op(0x7f), Drop())
+		}
+	case 6:
+		g.add(Const32(int32(15+g.draw(2))), small(5000), Call(g.context))
+	case 7:
+		g.add(small(5000), Const32(int32(576+min(1, g.draw(3)))), small(5000), Call([]uint32{g.sha, g.keccak}[g.draw(2)]))
+	case 8:
+		g.add(Const32(int32(1<<24-g.draw(2))), Call(g.abort))
 	}
 }
 
@@ -281,7 +346,7 @@ func (g *generator) divisor(wide bool) {
 func (g *generator) variable() {
 	if g.draw(3) == 0 {
 		i := g.draw(len(g.globals))
-		if g.draw(2) == 0 {
+		if g.draw(2) == 0 || i == 2 { // the one that is not mutable
 			g.add(GlobalGet(uint32(i)))
 			g.push(g.globals[i])
 			return
@@ -352,13 +417,16 @@ func (g *generator) memory() {
 			g.add(Const32(1), Op(0x71))
 		}
 		g.add(MemoryGrow())
-	case n < 24:
+	case n < 23:
 		g.address()
 		g.want(I32)
 		g.add(Const32(0x7fff), Op(0x71))
 		g.length()
 		g.add(MemoryCopy())
 		g.take(3)
+	case n < 24: // over itself
+		at := g.draw(60000)
+		g.add(Const32(int32(at)), Const32(int32(max(0, at-40+g.draw(80)))), Const32(int32(g.draw(200))), MemoryCopy())
 	default:
 		g.address()
 		g.want(I32)
@@ -432,7 +500,7 @@ func (g *generator) branch() {
 		for _, t := range keep {
 			g.want(t)
 		}
-		if g.draw(6) == 0 {
+		if g.draw(3) == 0 {
 			g.add(Unreachable())
 		} else {
 			g.add(Return())
@@ -521,11 +589,20 @@ func (g *generator) call() {
 		g.push(f.results...)
 		return
 	}
+	if g.draw(4) > 0 {
+		f = g.funcs[[]int{3, 4, 6, 7, 8}[g.draw(5)]]
+	}
 	typ := g.m.Type(f.params, f.results)
 	g.need(append(append([]byte(nil), f.params...), I32)...)
-	if g.draw(8) > 0 {
-		slots := map[uint32]int32{g.funcs[3].index: 1, g.funcs[4].index: 2, g.funcs[7].index: 3, g.funcs[6].index: 4}
-		g.add(Drop(), Const32(slots[f.index]))
+	switch g.draw(8) {
+	case 0:
+	case 1:
+		g.add(Drop(), Const32(int32(g.draw(11)))) // mostly of another type, beyond at the end
+	default:
+		slots := map[uint32]int32{
+			g.funcs[3].index: 1, g.funcs[4].index: 2, g.funcs[7].index: 3, g.funcs[6].index: 4, g.funcs[8].index: 5,
+		}
+		g.add(Drop(), Const32(slots[f.index])) // null for the entries
 	}
 	g.add(CallIndirect(typ))
 	g.take(1 + len(f.params))

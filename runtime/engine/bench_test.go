@@ -75,6 +75,7 @@ func BenchmarkSlowest(b *testing.B) {
 		{"calls", 85, 5000, w.Call(0)},
 		{"indirect calls", 10, 5000, w.Code(w.Const32(0), w.CallIndirect(0))},
 		{"branches", 32, 990, branch},
+		{"functions", 4095, 10, branch},
 		{"loops", 32, 330, w.Loop(empty, w.Get(0), w.Const32(1), w.Op(w.I32Sub), w.Tee(0), w.BrIf(0))},
 		{"bytes", 127, 4000, w.Code(w.Get(0), w.Op(0x45), w.Op(0x45), w.Op(0x45), w.Set(0))},
 	}

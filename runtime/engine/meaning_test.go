@@ -32,9 +32,18 @@ func original(t testing.TB, e *Engine, wasm []byte, s *machine.Start) (end *endi
 	}
 	defer m.Close(e.ctx)
 	r = &run{Context: context.Background(), start: s, memory: m.Memory()}
-	end, err = endingOf(m.ExportedFunction(s.Entry.String()).CallWithStack(r, nil))
-	if err != nil {
-		t.Fatal(err)
+	names := []string{s.Entry.String()}
+	if s.Entry == program.EntryInit && m.ExportedFunction("_initialize") != nil {
+		names = []string{"_initialize", names[0]}
+	}
+	for _, name := range names {
+		end, err = endingOf(m.ExportedFunction(name).CallWithStack(r, nil))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if end.status != machine.Finished {
+			break
+		}
 	}
 	all, _ := m.Memory().Read(0, m.Memory().Size())
 	for i := range s.Globals {

@@ -30,13 +30,15 @@ func allocate(_, max uint64) experimental.LinearMemory {
 	return &reserved{space: space}
 }
 
-// allocationError carries a failure of allocate through the wasm runtime.
+// allocationError carries a failure of the allocator through the wasm runtime.
 type allocationError struct{ error }
 
-// Reallocate returns the first size bytes, nil where they were not reserved.
+// Reallocate returns the first size bytes. All that a module may ask for were
+// reserved; it panics where they were not, since nil would let the guest go on
+// with memory.grow refused, as it is not on other nodes.
 func (r *reserved) Reallocate(size uint64) []byte {
 	if size > uint64(len(r.space)) {
-		return nil
+		panic(allocationError{fmt.Errorf("engine: memory of %d bytes wanted, %d reserved", size, len(r.space))})
 	}
 	if size == 0 {
 		return []byte{}

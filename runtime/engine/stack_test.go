@@ -102,26 +102,31 @@ func fatFunctions() map[string]func(m *w.Module, self uint32) (locals, body []by
 	}
 }
 
+// recursive returns a module whose apply is such a function.
+func recursive(build func(m *w.Module, self uint32) (locals, body []byte)) []byte {
+	m := w.New()
+	m.Memory(1, 1)
+	apply := m.Declare(nil, nil)
+	locals, body := build(m, apply)
+	m.Define(locals, body)
+	if m.NextFunc() > apply+1 {
+		var ones []byte
+		for range 8 {
+			ones = append(ones, w.Code(w.Const32(0), w.Load(0x29, 8))...)
+		}
+		m.Define(nil, ones)
+	}
+	m.Export("apply", apply)
+	return m.Bytes()
+}
+
 // TestDeepestStack takes every kind of frame to the height limit: the run
 // traps there in both engines, and wazero's own stack is never at its end.
 func TestDeepestStack(t *testing.T) {
 	for name, build := range fatFunctions() {
 		t.Run(name, func(t *testing.T) {
 			e := newEngine(t)
-			m := w.New()
-			m.Memory(1, 1)
-			apply := m.Declare(nil, nil)
-			locals, body := build(m, apply)
-			m.Define(locals, body)
-			if m.NextFunc() > apply+1 {
-				var ones []byte
-				for range 8 {
-					ones = append(ones, w.Code(w.Const32(0), w.Load(0x29, 8))...)
-				}
-				m.Define(nil, ones)
-			}
-			m.Export("apply", apply)
-			p := prepare(t, m.Bytes())
+			p := prepare(t, recursive(build))
 			r := same(t, e, p, startOf(p, program.EntryApply, program.MaxGas/4, nil))
 			if r.Status != machine.Trapped || program.Trap(r.Code) != program.TrapStack {
 				t.Errorf("%v %v", r.Status, program.Trap(r.Code))

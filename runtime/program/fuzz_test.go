@@ -18,6 +18,11 @@ func FuzzPrepare(f *testing.F) {
 	for seed := range uint64(8) {
 		f.Add(w.Random(rand.New(rand.NewPCG(seed, 4)).IntN))
 	}
+	for _, wasm := range hostile() {
+		if len(wasm) < 5000 {
+			f.Add(wasm)
+		}
+	}
 	f.Fuzz(func(t *testing.T, wasm []byte) {
 		p, err := program.Prepare(wasm)
 		if err != nil {
