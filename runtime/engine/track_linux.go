@@ -36,7 +36,9 @@ type uffdAPIArg struct{ api, features, ioctls uint64 }
 type uffdRegisterArg struct{ start, length, mode, ioctls uint64 }
 
 type pagemapScanArg struct {
-	size, flags, start, end, walkEnd, vec, vecLen, maxPages       uint64
+	size, flags, start, end, walkEnd                              uint64
+	vec                                                           unsafe.Pointer // stays right when the stack moves
+	vecLen, maxPages                                              uint64
 	categoryInverted, categoryMask, categoryAnyOf, categoryReturn uint64
 }
 
@@ -142,15 +144,15 @@ func (t *tracker) written(b []byte, f func(from, to int)) error {
 	var regions [512]pageRegion
 	base := address(b)
 	end := base + uint64(len(b))
+	fd := t.pagemap.Fd()
 	for at := base; at < end; {
 		arg := pagemapScanArg{
 			flags: pagemapWPMatching | pagemapWPAsync, start: at, end: end,
-			vec: uint64(uintptr(unsafe.Pointer(&regions))), vecLen: uint64(len(regions)),
+			vec: unsafe.Pointer(&regions), vecLen: uint64(len(regions)),
 			categoryMask: pageIsWritten, categoryReturn: pageIsWritten,
 		}
 		arg.size = uint64(unsafe.Sizeof(arg))
-		n, _, errno := syscall.Syscall(syscall.SYS_IOCTL, t.pagemap.Fd(), pagemapScan, uintptr(unsafe.Pointer(&arg)))
-		runtime.KeepAlive(&regions)
+		n, _, errno := syscall.Syscall(syscall.SYS_IOCTL, fd, pagemapScan, uintptr(unsafe.Pointer(&arg)))
 		switch {
 		case errno == syscall.EINTR:
 			continue

@@ -83,6 +83,68 @@ func TestTrackedRandomModules(t *testing.T) {
 	}
 }
 
+// TestTrackedOnAnyStack asks for the written pages from goroutines of all
+// depths, some of whose stacks have to grow on the way.
+func TestTrackedOnAnyStack(t *testing.T) {
+	e := trackingEngines(t)[TrackSystem.String()]
+	if e == nil {
+		return // trackingEngines has held what such a system answers
+	}
+	const pages = 16
+	m := w.New()
+	m.Memory(1, 1)
+	m.Export("apply", m.Func(nil, nil, nil))
+	p := prepare(t, m.Bytes())
+	in, err := e.instantiate(compiledOf(t, e, p), p, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer in.close(e.ctx)
+	mem := in.bytes()
+	if err := in.bring(startOf(p, program.EntryApply, 1000, nil)); err != nil {
+		t.Fatal(err)
+	}
+	for depth := range 300 {
+		mem[depth%pages*memory.PageSize]++
+		done := make(chan string)
+		go func() { done <- writtenAt(e.tracker, mem, depth) }()
+		if got, want := <-done, fmt.Sprint(depth%pages); got != want {
+			t.Fatalf("at depth %d: want page %s, got %s", depth, want, got)
+		}
+	}
+}
+
+// writtenAt returns the written pages, asked for so many calls down.
+//
+//go:noinline
+func writtenAt(t *tracker, mem []byte, depth int) (got string) {
+	var pad [64]byte
+	if depth > 0 {
+		pad[depth%len(pad)] = 1
+		return writtenAt(t, mem, depth-1) + string(pad[:0])
+	}
+	err := t.written(mem, func(from, to int) {
+		for i := from; i < to; i++ {
+			got += fmt.Sprint(i)
+		}
+	})
+	if err != nil {
+		return err.Error()
+	}
+	return got
+}
+
+// compiledOf returns the entry of a compiled program.
+func compiledOf(t testing.TB, e *Engine, p *program.Program) *compiled {
+	t.Helper()
+	c := e.acquire(p)
+	var err error
+	if c.module, err = e.runtime.CompileModule(e.ctx, p.Wasm); err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
 // scattered returns a module whose apply reads pairs of an address and a byte
 // from the input and stores them, and traps at the end where the last byte of
 // the input is not zero.
@@ -158,12 +220,7 @@ func BenchmarkClean(b *testing.B) {
 		if e == nil {
 			continue
 		}
-		c := e.acquire(p)
-		var err error
-		if c.module, err = e.runtime.CompileModule(e.ctx, p.Wasm); err != nil {
-			b.Fatal(err)
-		}
-		in, err := e.instantiate(c, p, 1<<14)
+		in, err := e.instantiate(compiledOf(b, e, p), p, 1<<14)
 		if err != nil {
 			b.Fatal(err)
 		}
