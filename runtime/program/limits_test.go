@@ -73,10 +73,11 @@ func uploadLimits() []uploadLimit {
 			}
 		})},
 		{"functions", 32768, "at most 32768 functions", func(n int) []byte { return manyFunctions(n) }},
-		{"imports", 4095, "at most 4096 types", func(n int) []byte {
+		{"imports", 4096, "at most 4096 imports", func(n int) []byte {
 			return module(func(m *w.Module) {
+				t := m.Type(nil, []byte{w.I32})
 				for range n {
-					m.Import("input_len", nil, []byte{w.I32})
+					m.RawImport("assize", "input_len", []byte{0, byte(t)})
 				}
 				m.Func(nil, nil, nil)
 			})
