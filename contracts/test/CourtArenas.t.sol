@@ -189,8 +189,8 @@ contract CourtArenasTest is CourtCase {
         (Pairing memory p, Claimed memory a, Claimed memory b) = arenaAt(5);
         (p, a, b) = below(p, a.s, index);
         Match memory m = matchOf(p);
-        oracle.set(false, aRight ? m.nodeA : m.nodeB);
-        oracle.expect(Place({inputsRoot: inputsRoot(EPOCH), blockIndex: 5, leaf: uint16(index)}), m.before, 0);
+        transitions.set(false, aRight ? m.nodeA : m.nodeB);
+        transitions.expect(Place({inputsRoot: inputsRoot(EPOCH), blockIndex: 5, leaf: uint16(index)}), m.before, 0);
         transition(p, a);
         vm.assertTrue(standing(a) == (aRight ? Standing.Open : Standing.Fallen), "a");
         vm.assertTrue(standing(b) == (aRight ? Standing.Fallen : Standing.Open), "b");
@@ -200,7 +200,7 @@ contract CourtArenasTest is CourtCase {
         (Pairing memory p, Claimed memory a, Claimed memory b) = arenaAt(5);
         (p, a, b) = below(p, a.s, 9);
         bytes32 before = matchOf(p).before;
-        oracle.set(true, keccak256("start"));
+        transitions.set(true, keccak256("start"));
         vm.expectRevert(abi.encodeWithSelector(ICourt.IsRun.selector));
         court.proveTransition(p, a.s, RoundName(EPOCH, 0), before, "");
     }
@@ -210,8 +210,8 @@ contract CourtArenasTest is CourtCase {
         (Pairing memory p, Claimed memory a, Claimed memory b) = strides(0);
         Match memory m = matchOf(p);
         vm.assertTrue(m.phase == Phase.Leaf, "to be judged itself");
-        oracle.set(true, m.nodeB);
-        oracle.expect(Place({inputsRoot: inputsRoot(EPOCH), blockIndex: 5, leaf: 9}), a.s.first, 0);
+        transitions.set(true, m.nodeB);
+        transitions.expect(Place({inputsRoot: inputsRoot(EPOCH), blockIndex: 5, leaf: 9}), a.s.first, 0);
         transition(p, a);
         vm.assertTrue(standing(a) == Standing.Fallen && standing(b) == Standing.Open, "b entered right");
     }
@@ -220,15 +220,15 @@ contract CourtArenasTest is CourtCase {
     function test_proveTransition_exit_decides() public {
         (Pairing memory p, Claimed memory a, Claimed memory b) = strides(PlainHistory.LAST);
         Match memory m = matchOf(p);
-        oracle.set(false, m.nodeA);
-        oracle.expect(Place({inputsRoot: inputsRoot(EPOCH), blockIndex: 5, leaf: 9}), a.s.first, m.before);
+        transitions.set(false, m.nodeA);
+        transitions.expect(Place({inputsRoot: inputsRoot(EPOCH), blockIndex: 5, leaf: 9}), a.s.first, m.before);
         transition(p, a);
         vm.assertTrue(standing(a) == Standing.Open && standing(b) == Standing.Fallen, "a left right");
     }
 
     function test_proveTransition_neither_fellsBoth() public {
         (Pairing memory p, Claimed memory a, Claimed memory b) = strides(0);
-        oracle.set(true, keccak256("neither"));
+        transitions.set(true, keccak256("neither"));
         transition(p, a);
         vm.assertTrue(standing(a) == Standing.Fallen && standing(b) == Standing.Fallen, "both");
     }
@@ -269,7 +269,7 @@ contract CourtArenasTest is CourtCase {
         vm.expectRevert(abi.encodeWithSelector(Bisection.WrongNode.selector, m.nodeA, m.before));
         court.prove(p, m.nodeA, "");
         which %= 3;
-        oracle.set(false, which == 0 ? m.nodeA : which == 1 ? m.nodeB : keccak256("neither"));
+        steps.set(which == 0 ? m.nodeA : which == 1 ? m.nodeB : keccak256("neither"));
         court.prove(p, m.before, "");
         vm.assertTrue(standing(a) == (which == 0 ? Standing.Open : Standing.Fallen), "a");
         vm.assertTrue(standing(b) == (which == 1 ? Standing.Open : Standing.Fallen), "b");

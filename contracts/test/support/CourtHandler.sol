@@ -294,7 +294,8 @@ contract CourtHandler is Docket {
         if (!court.alive(p) || (m.phase != Phase.Leaf && !inArena)) return false;
         bytes32 result = isTrue[p.a] || (!isTrue[p.b] && seed % 3 == 0) ? m.nodeA : m.nodeB;
         if (!isTrue[p.a] && !isTrue[p.b] && seed % 3 == 1) result = keccak256("neither");
-        oracle.set(s.level == 3 && m.index == 0 && isRun(s.path), result);
+        steps.set(result);
+        transitions.set(s.level == 3 && m.index == 0 && isRun(s.path), result);
         vm.prank(who);
         if (s.level == 4) court.prove(p, m.before, "");
         else court.proveTransition(p, s, RoundName({epoch: EPOCH, number: 0}), m.before, "");

@@ -9,25 +9,34 @@ import {ClaimKey, Keys, MatchId, Pairing, RoundId, Statement} from "../../src/co
 import {History, PlainHistory} from "../reference/PlainHistory.sol";
 import {Test} from "./Test.sol";
 
-/// @title A judge of steps and transitions that computes what the test says
-contract Oracle is IStepVerifier, ITransitionVerifier {
+/// @title A judge of machine steps that computes what the test says
+contract StepOracle is IStepVerifier {
+    bytes32 private result;
+
+    function set(bytes32 result_) external {
+        result = result_;
+    }
+
+    function step(bytes32, bytes calldata) external view returns (bytes32) {
+        return result;
+    }
+}
+
+/// @title A judge of transitions that computes what the test says
+contract TransitionOracle is ITransitionVerifier {
     error Asked(Place place, bytes32 before, bytes32 terminal);
 
-    bytes32 private result;
     bool private run;
-    bytes32 private question; // about a transition, hashed; 0 for any
+    bytes32 private result;
+    bytes32 private question; // hashed; 0 for any
 
     function set(bool run_, bytes32 result_) external {
         (run, result, question) = (run_, result_, 0);
     }
 
-    /// @notice Answers this question about a transition alone.
+    /// @notice Answers this question alone.
     function expect(Place calldata place, bytes32 before, bytes32 terminal) external {
         question = keccak256(abi.encode(place, before, terminal));
-    }
-
-    function step(bytes32, bytes calldata) external view returns (bytes32) {
-        return result;
     }
 
     function transition(Place calldata place, bytes32 before, bytes32 terminal, bytes calldata)
@@ -56,7 +65,8 @@ abstract contract Docket is Test {
     uint128 internal constant MAX_GAS_PRICE = 20 gwei;
 
     Court public court;
-    Oracle internal oracle;
+    StepOracle internal steps;
+    TransitionOracle internal transitions;
 
     /// @notice The inputs root of an epoch, which the court asks its Epochs contract for.
     function inputsRoot(bytes32 epoch) public pure returns (bytes32) {
@@ -65,14 +75,15 @@ abstract contract Docket is Test {
 
     /// @param judged whether the court has a judge of transitions
     function openCourt(bool judged) internal {
-        oracle = new Oracle();
+        steps = new StepOracle();
+        transitions = new TransitionOracle();
         court = Court(
             deploy(
                 "Court",
                 abi.encode(
                     address(this),
-                    oracle,
-                    judged ? address(oracle) : address(0),
+                    steps,
+                    judged ? address(transitions) : address(0),
                     Terms(WINDOW, ARENA_WINDOW, CLOCK, MAX_GAS_PRICE, [bond(1), bond(2), bond(3), bond(4)])
                 )
             )

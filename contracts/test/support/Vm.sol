@@ -22,7 +22,8 @@ interface Vm {
     function txGasPrice(uint256 price) external;
     function sign(uint256 key, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
     function addr(uint256 key) external pure returns (address);
-    function label(address who, string calldata name) external;
+    function getNonce(address who) external view returns (uint64);
+    function computeCreateAddress(address deployer, uint256 nonce) external pure returns (address);
 
     function assertEq(uint256 got, uint256 want, string calldata what) external pure;
     function assertEq(int256 got, int256 want, string calldata what) external pure;
