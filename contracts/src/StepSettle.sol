@@ -81,7 +81,7 @@ library StepSettle {
                 if (memory_ == base) revert IStepVerifier.SameSubtree(cursor, h + 1);
                 larger = false;
             }
-            if (based & ~apart & 1 != 0) revert IStepVerifier.BadMask(based);
+            if (apart & 1 != 0 ? x == y : based & 1 != 0) revert IStepVerifier.BadMask(apart);
             given >>= 1;
             apart >>= 1;
             based >>= 1;

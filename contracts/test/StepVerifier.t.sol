@@ -73,12 +73,12 @@ contract StepVerifierTest is Test {
         vm.assertTrue(!proves, x.name);
     }
 
-    /// A state that does not run steps to itself; nothing but its hot chunk is looked at.
+    /// A state that neither runs nor settles steps to itself; nothing but its hot chunk is looked at.
     function testFuzz_step_ended_staysAsItIs(uint8 status, bytes31 hot, bytes32 frame, bytes32 left, bytes32 right)
         public
         view
     {
-        vm.assume(status != 1);
+        vm.assume(status != 1 && status != 8);
         bytes32 first = bytes32(bytes.concat(bytes1(status), hot));
         bytes32 pre = PlainTree.hash(PlainTree.hash(PlainTree.hash(first, frame), left), right);
         vm.assertEq(verifier.step(pre, abi.encodePacked(first, frame, left, right)), pre, "post");
