@@ -21,6 +21,7 @@ func All() []Bench {
 		{"kernel", "a chat message through the kernel, and calls on two cores", Kernel},
 		{"gas", "nanoseconds for a gas by class of operation", Gas},
 		{"step", "steps of the court's machine against wazero's interpreter", Step},
+		{"player", "a player's own work in a dispute over the longest call", Player},
 		{"proof", "gas and bytes of a proved step by class of operation", Proof},
 	}
 }

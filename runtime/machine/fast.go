@@ -349,12 +349,11 @@ frames:
 				m.globals[uint32(in)] = s[uint8(in>>40)]
 				pc += 1
 			case 0x20: // load8_u
-				at0 := uint64(uint32(s[uint8(in>>40)])) + uint64(uint32(in))
-				pages0 := m.mem.read
-				if at0/memory.PageSize >= uint64(len(pages0)) {
+				at0, table0 := uint64(uint32(s[uint8(in>>40)]))+uint64(uint32(in)), m.mem.read
+				if at0/memory.PageSize >= uint64(len(table0)) {
 					break frames
 				}
-				page0 := pages0[at0/memory.PageSize]
+				page0 := table0[at0/memory.PageSize]
 				if page0 == nil {
 					break frames
 				}
@@ -362,12 +361,11 @@ frames:
 				s[uint8(in>>48)] = uint64(uint8(b0[0]) << 0)
 				pc += 1
 			case 0x21: // load8_s32
-				at0 := uint64(uint32(s[uint8(in>>40)])) + uint64(uint32(in))
-				pages0 := m.mem.read
-				if at0/memory.PageSize >= uint64(len(pages0)) {
+				at0, table0 := uint64(uint32(s[uint8(in>>40)]))+uint64(uint32(in)), m.mem.read
+				if at0/memory.PageSize >= uint64(len(table0)) {
 					break frames
 				}
-				page0 := pages0[at0/memory.PageSize]
+				page0 := table0[at0/memory.PageSize]
 				if page0 == nil {
 					break frames
 				}
@@ -375,12 +373,11 @@ frames:
 				s[uint8(in>>48)] = uint64(uint32(int8(uint8(b0[0]) << 0)))
 				pc += 1
 			case 0x22: // load8_s64
-				at0 := uint64(uint32(s[uint8(in>>40)])) + uint64(uint32(in))
-				pages0 := m.mem.read
-				if at0/memory.PageSize >= uint64(len(pages0)) {
+				at0, table0 := uint64(uint32(s[uint8(in>>40)]))+uint64(uint32(in)), m.mem.read
+				if at0/memory.PageSize >= uint64(len(table0)) {
 					break frames
 				}
-				page0 := pages0[at0/memory.PageSize]
+				page0 := table0[at0/memory.PageSize]
 				if page0 == nil {
 					break frames
 				}
@@ -388,12 +385,11 @@ frames:
 				s[uint8(in>>48)] = uint64(int8(uint8(b0[0]) << 0))
 				pc += 1
 			case 0x23: // load16_u
-				at0 := uint64(uint32(s[uint8(in>>40)])) + uint64(uint32(in))
-				pages0 := m.mem.read
-				if at0/memory.PageSize >= uint64(len(pages0)) || at0%memory.PageSize > memory.PageSize-2 {
+				at0, table0 := uint64(uint32(s[uint8(in>>40)]))+uint64(uint32(in)), m.mem.read
+				if at0/memory.PageSize >= uint64(len(table0)) || at0%memory.PageSize > memory.PageSize-2 {
 					break frames
 				}
-				page0 := pages0[at0/memory.PageSize]
+				page0 := table0[at0/memory.PageSize]
 				if page0 == nil {
 					break frames
 				}
@@ -401,12 +397,11 @@ frames:
 				s[uint8(in>>48)] = uint64(uint16(b0[0])<<0 | uint16(b0[1])<<8)
 				pc += 1
 			case 0x24: // load16_s32
-				at0 := uint64(uint32(s[uint8(in>>40)])) + uint64(uint32(in))
-				pages0 := m.mem.read
-				if at0/memory.PageSize >= uint64(len(pages0)) || at0%memory.PageSize > memory.PageSize-2 {
+				at0, table0 := uint64(uint32(s[uint8(in>>40)]))+uint64(uint32(in)), m.mem.read
+				if at0/memory.PageSize >= uint64(len(table0)) || at0%memory.PageSize > memory.PageSize-2 {
 					break frames
 				}
-				page0 := pages0[at0/memory.PageSize]
+				page0 := table0[at0/memory.PageSize]
 				if page0 == nil {
 					break frames
 				}
@@ -414,12 +409,11 @@ frames:
 				s[uint8(in>>48)] = uint64(uint32(int16(uint16(b0[0])<<0 | uint16(b0[1])<<8)))
 				pc += 1
 			case 0x25: // load16_s64
-				at0 := uint64(uint32(s[uint8(in>>40)])) + uint64(uint32(in))
-				pages0 := m.mem.read
-				if at0/memory.PageSize >= uint64(len(pages0)) || at0%memory.PageSize > memory.PageSize-2 {
+				at0, table0 := uint64(uint32(s[uint8(in>>40)]))+uint64(uint32(in)), m.mem.read
+				if at0/memory.PageSize >= uint64(len(table0)) || at0%memory.PageSize > memory.PageSize-2 {
 					break frames
 				}
-				page0 := pages0[at0/memory.PageSize]
+				page0 := table0[at0/memory.PageSize]
 				if page0 == nil {
 					break frames
 				}
@@ -427,12 +421,11 @@ frames:
 				s[uint8(in>>48)] = uint64(int16(uint16(b0[0])<<0 | uint16(b0[1])<<8))
 				pc += 1
 			case 0x26: // load32_u
-				at0 := uint64(uint32(s[uint8(in>>40)])) + uint64(uint32(in))
-				pages0 := m.mem.read
-				if at0/memory.PageSize >= uint64(len(pages0)) || at0%memory.PageSize > memory.PageSize-4 {
+				at0, table0 := uint64(uint32(s[uint8(in>>40)]))+uint64(uint32(in)), m.mem.read
+				if at0/memory.PageSize >= uint64(len(table0)) || at0%memory.PageSize > memory.PageSize-4 {
 					break frames
 				}
-				page0 := pages0[at0/memory.PageSize]
+				page0 := table0[at0/memory.PageSize]
 				if page0 == nil {
 					break frames
 				}
@@ -440,12 +433,11 @@ frames:
 				s[uint8(in>>48)] = uint64(uint32(b0[0])<<0 | uint32(b0[1])<<8 | uint32(b0[2])<<16 | uint32(b0[3])<<24)
 				pc += 1
 			case 0x27: // load32_s64
-				at0 := uint64(uint32(s[uint8(in>>40)])) + uint64(uint32(in))
-				pages0 := m.mem.read
-				if at0/memory.PageSize >= uint64(len(pages0)) || at0%memory.PageSize > memory.PageSize-4 {
+				at0, table0 := uint64(uint32(s[uint8(in>>40)]))+uint64(uint32(in)), m.mem.read
+				if at0/memory.PageSize >= uint64(len(table0)) || at0%memory.PageSize > memory.PageSize-4 {
 					break frames
 				}
-				page0 := pages0[at0/memory.PageSize]
+				page0 := table0[at0/memory.PageSize]
 				if page0 == nil {
 					break frames
 				}
@@ -453,12 +445,11 @@ frames:
 				s[uint8(in>>48)] = uint64(int32(uint32(b0[0])<<0 | uint32(b0[1])<<8 | uint32(b0[2])<<16 | uint32(b0[3])<<24))
 				pc += 1
 			case 0x28: // load64
-				at0 := uint64(uint32(s[uint8(in>>40)])) + uint64(uint32(in))
-				pages0 := m.mem.read
-				if at0/memory.PageSize >= uint64(len(pages0)) || at0%memory.PageSize > memory.PageSize-8 {
+				at0, table0 := uint64(uint32(s[uint8(in>>40)]))+uint64(uint32(in)), m.mem.read
+				if at0/memory.PageSize >= uint64(len(table0)) || at0%memory.PageSize > memory.PageSize-8 {
 					break frames
 				}
-				page0 := pages0[at0/memory.PageSize]
+				page0 := table0[at0/memory.PageSize]
 				if page0 == nil {
 					break frames
 				}
@@ -466,59 +457,59 @@ frames:
 				s[uint8(in>>48)] = uint64(b0[0])<<0 | uint64(b0[1])<<8 | uint64(b0[2])<<16 | uint64(b0[3])<<24 | uint64(b0[4])<<32 | uint64(b0[5])<<40 | uint64(b0[6])<<48 | uint64(b0[7])<<56
 				pc += 1
 			case 0x29: // store8
-				at0 := uint64(uint32(s[uint8(in>>40)])) + uint64(uint32(in))
-				pages0 := m.mem.write
-				if at0/memory.PageSize >= uint64(len(pages0)) {
+				at0, table0 := uint64(uint32(s[uint8(in>>40)]))+uint64(uint32(in)), m.mem.write
+				if at0/memory.PageSize >= uint64(len(table0)) {
 					break frames
 				}
-				page0 := pages0[at0/memory.PageSize]
-				if page0 == nil {
+				to0 := &table0[at0/memory.PageSize]
+				if to0.page == nil {
 					break frames
 				}
-				b0, v0 := (*[1]byte)(page0[at0%memory.PageSize:]), s[uint8(in>>32)]
+				to0.marks |= 1 << (at0 / runSize % 64)
+				b0, v0 := (*[1]byte)(to0.page[at0%memory.PageSize:]), s[uint8(in>>32)]
 				b0[0] = byte(v0 >> 0)
 				pc += 1
 			case 0x2a: // store16
-				at0 := uint64(uint32(s[uint8(in>>40)])) + uint64(uint32(in))
-				pages0 := m.mem.write
-				if at0/memory.PageSize >= uint64(len(pages0)) || at0%memory.PageSize > memory.PageSize-2 {
+				at0, table0 := uint64(uint32(s[uint8(in>>40)]))+uint64(uint32(in)), m.mem.write
+				if at0/memory.PageSize >= uint64(len(table0)) || at0%runSize > runSize-2 {
 					break frames
 				}
-				page0 := pages0[at0/memory.PageSize]
-				if page0 == nil {
+				to0 := &table0[at0/memory.PageSize]
+				if to0.page == nil {
 					break frames
 				}
-				b0, v0 := (*[2]byte)(page0[at0%memory.PageSize:]), s[uint8(in>>32)]
+				to0.marks |= 1 << (at0 / runSize % 64)
+				b0, v0 := (*[2]byte)(to0.page[at0%memory.PageSize:]), s[uint8(in>>32)]
 				b0[0] = byte(v0 >> 0)
 				b0[1] = byte(v0 >> 8)
 				pc += 1
 			case 0x2b: // store32
-				at0 := uint64(uint32(s[uint8(in>>40)])) + uint64(uint32(in))
-				pages0 := m.mem.write
-				if at0/memory.PageSize >= uint64(len(pages0)) || at0%memory.PageSize > memory.PageSize-4 {
+				at0, table0 := uint64(uint32(s[uint8(in>>40)]))+uint64(uint32(in)), m.mem.write
+				if at0/memory.PageSize >= uint64(len(table0)) || at0%runSize > runSize-4 {
 					break frames
 				}
-				page0 := pages0[at0/memory.PageSize]
-				if page0 == nil {
+				to0 := &table0[at0/memory.PageSize]
+				if to0.page == nil {
 					break frames
 				}
-				b0, v0 := (*[4]byte)(page0[at0%memory.PageSize:]), s[uint8(in>>32)]
+				to0.marks |= 1 << (at0 / runSize % 64)
+				b0, v0 := (*[4]byte)(to0.page[at0%memory.PageSize:]), s[uint8(in>>32)]
 				b0[0] = byte(v0 >> 0)
 				b0[1] = byte(v0 >> 8)
 				b0[2] = byte(v0 >> 16)
 				b0[3] = byte(v0 >> 24)
 				pc += 1
 			case 0x2c: // store64
-				at0 := uint64(uint32(s[uint8(in>>40)])) + uint64(uint32(in))
-				pages0 := m.mem.write
-				if at0/memory.PageSize >= uint64(len(pages0)) || at0%memory.PageSize > memory.PageSize-8 {
+				at0, table0 := uint64(uint32(s[uint8(in>>40)]))+uint64(uint32(in)), m.mem.write
+				if at0/memory.PageSize >= uint64(len(table0)) || at0%runSize > runSize-8 {
 					break frames
 				}
-				page0 := pages0[at0/memory.PageSize]
-				if page0 == nil {
+				to0 := &table0[at0/memory.PageSize]
+				if to0.page == nil {
 					break frames
 				}
-				b0, v0 := (*[8]byte)(page0[at0%memory.PageSize:]), s[uint8(in>>32)]
+				to0.marks |= 1 << (at0 / runSize % 64)
+				b0, v0 := (*[8]byte)(to0.page[at0%memory.PageSize:]), s[uint8(in>>32)]
 				b0[0] = byte(v0 >> 0)
 				b0[1] = byte(v0 >> 8)
 				b0[2] = byte(v0 >> 16)
@@ -987,18 +978,18 @@ frames:
 			case 0xcf: // charge, store32, i32.add imm, store32(a)
 				slice -= int64(uint32(in))
 				in1 := code[pc+1]
-				at1 := uint64(uint32(s[uint8(in1>>40)])) + uint64(uint32(in1))
-				pages1 := m.mem.write
-				if at1/memory.PageSize >= uint64(len(pages1)) || at1%memory.PageSize > memory.PageSize-4 {
+				at1, table1 := uint64(uint32(s[uint8(in1>>40)]))+uint64(uint32(in1)), m.mem.write
+				if at1/memory.PageSize >= uint64(len(table1)) || at1%runSize > runSize-4 {
 					pc += 1
 					break frames
 				}
-				page1 := pages1[at1/memory.PageSize]
-				if page1 == nil {
+				to1 := &table1[at1/memory.PageSize]
+				if to1.page == nil {
 					pc += 1
 					break frames
 				}
-				b1, v1 := (*[4]byte)(page1[at1%memory.PageSize:]), s[uint8(in1>>32)]
+				to1.marks |= 1 << (at1 / runSize % 64)
+				b1, v1 := (*[4]byte)(to1.page[at1%memory.PageSize:]), s[uint8(in1>>32)]
 				b1[0] = byte(v1 >> 0)
 				b1[1] = byte(v1 >> 8)
 				b1[2] = byte(v1 >> 16)
@@ -1008,18 +999,18 @@ frames:
 				r2 := uint64(uint32(s[uint8(in2>>40)]) + uint32(in2))
 				s[uint8(in2>>48)] = r2
 				in3 := code[pc+3]
-				at3 := uint64(uint32(r2)) + uint64(uint32(in3))
-				pages3 := m.mem.write
-				if at3/memory.PageSize >= uint64(len(pages3)) || at3%memory.PageSize > memory.PageSize-4 {
+				at3, table3 := uint64(uint32(r2))+uint64(uint32(in3)), m.mem.write
+				if at3/memory.PageSize >= uint64(len(table3)) || at3%runSize > runSize-4 {
 					pc += 3
 					break frames
 				}
-				page3 := pages3[at3/memory.PageSize]
-				if page3 == nil {
+				to3 := &table3[at3/memory.PageSize]
+				if to3.page == nil {
 					pc += 3
 					break frames
 				}
-				b3, v3 := (*[4]byte)(page3[at3%memory.PageSize:]), s[uint8(in3>>32)]
+				to3.marks |= 1 << (at3 / runSize % 64)
+				b3, v3 := (*[4]byte)(to3.page[at3%memory.PageSize:]), s[uint8(in3>>32)]
 				b3[0] = byte(v3 >> 0)
 				b3[1] = byte(v3 >> 8)
 				b3[2] = byte(v3 >> 16)
@@ -1058,18 +1049,18 @@ frames:
 			case 0xd1: // charge, store64, store64, jump
 				slice -= int64(uint32(in))
 				in1 := code[pc+1]
-				at1 := uint64(uint32(s[uint8(in1>>40)])) + uint64(uint32(in1))
-				pages1 := m.mem.write
-				if at1/memory.PageSize >= uint64(len(pages1)) || at1%memory.PageSize > memory.PageSize-8 {
+				at1, table1 := uint64(uint32(s[uint8(in1>>40)]))+uint64(uint32(in1)), m.mem.write
+				if at1/memory.PageSize >= uint64(len(table1)) || at1%runSize > runSize-8 {
 					pc += 1
 					break frames
 				}
-				page1 := pages1[at1/memory.PageSize]
-				if page1 == nil {
+				to1 := &table1[at1/memory.PageSize]
+				if to1.page == nil {
 					pc += 1
 					break frames
 				}
-				b1, v1 := (*[8]byte)(page1[at1%memory.PageSize:]), s[uint8(in1>>32)]
+				to1.marks |= 1 << (at1 / runSize % 64)
+				b1, v1 := (*[8]byte)(to1.page[at1%memory.PageSize:]), s[uint8(in1>>32)]
 				b1[0] = byte(v1 >> 0)
 				b1[1] = byte(v1 >> 8)
 				b1[2] = byte(v1 >> 16)
@@ -1079,18 +1070,18 @@ frames:
 				b1[6] = byte(v1 >> 48)
 				b1[7] = byte(v1 >> 56)
 				in2 := code[pc+2]
-				at2 := uint64(uint32(s[uint8(in2>>40)])) + uint64(uint32(in2))
-				pages2 := m.mem.write
-				if at2/memory.PageSize >= uint64(len(pages2)) || at2%memory.PageSize > memory.PageSize-8 {
+				at2, table2 := uint64(uint32(s[uint8(in2>>40)]))+uint64(uint32(in2)), m.mem.write
+				if at2/memory.PageSize >= uint64(len(table2)) || at2%runSize > runSize-8 {
 					pc += 2
 					break frames
 				}
-				page2 := pages2[at2/memory.PageSize]
-				if page2 == nil {
+				to2 := &table2[at2/memory.PageSize]
+				if to2.page == nil {
 					pc += 2
 					break frames
 				}
-				b2, v2 := (*[8]byte)(page2[at2%memory.PageSize:]), s[uint8(in2>>32)]
+				to2.marks |= 1 << (at2 / runSize % 64)
+				b2, v2 := (*[8]byte)(to2.page[at2%memory.PageSize:]), s[uint8(in2>>32)]
 				b2[0] = byte(v2 >> 0)
 				b2[1] = byte(v2 >> 8)
 				b2[2] = byte(v2 >> 16)
@@ -1231,12 +1222,11 @@ frames:
 				}
 				pc += 3
 			case 0xdc: // load32_u, i32.add imm(a), store32(b), i32.add imm
-				at0 := uint64(uint32(s[uint8(in>>40)])) + uint64(uint32(in))
-				pages0 := m.mem.read
-				if at0/memory.PageSize >= uint64(len(pages0)) || at0%memory.PageSize > memory.PageSize-4 {
+				at0, table0 := uint64(uint32(s[uint8(in>>40)]))+uint64(uint32(in)), m.mem.read
+				if at0/memory.PageSize >= uint64(len(table0)) || at0%memory.PageSize > memory.PageSize-4 {
 					break frames
 				}
-				page0 := pages0[at0/memory.PageSize]
+				page0 := table0[at0/memory.PageSize]
 				if page0 == nil {
 					break frames
 				}
@@ -1248,18 +1238,18 @@ frames:
 				r1 := uint64(uint32(r0) + uint32(in1))
 				s[uint8(in1>>48)] = r1
 				in2 := code[pc+2]
-				at2 := uint64(uint32(s[uint8(in2>>40)])) + uint64(uint32(in2))
-				pages2 := m.mem.write
-				if at2/memory.PageSize >= uint64(len(pages2)) || at2%memory.PageSize > memory.PageSize-4 {
+				at2, table2 := uint64(uint32(s[uint8(in2>>40)]))+uint64(uint32(in2)), m.mem.write
+				if at2/memory.PageSize >= uint64(len(table2)) || at2%runSize > runSize-4 {
 					pc += 2
 					break frames
 				}
-				page2 := pages2[at2/memory.PageSize]
-				if page2 == nil {
+				to2 := &table2[at2/memory.PageSize]
+				if to2.page == nil {
 					pc += 2
 					break frames
 				}
-				b2, v2 := (*[4]byte)(page2[at2%memory.PageSize:]), r1
+				to2.marks |= 1 << (at2 / runSize % 64)
+				b2, v2 := (*[4]byte)(to2.page[at2%memory.PageSize:]), r1
 				b2[0] = byte(v2 >> 0)
 				b2[1] = byte(v2 >> 8)
 				b2[2] = byte(v2 >> 16)
@@ -1269,16 +1259,16 @@ frames:
 				s[uint8(in3>>48)] = uint64(uint32(s[uint8(in3>>40)]) + uint32(in3))
 				pc += 4
 			case 0xdd: // store8, i32.add imm, i64.shl imm, i64.xor(a)
-				at0 := uint64(uint32(s[uint8(in>>40)])) + uint64(uint32(in))
-				pages0 := m.mem.write
-				if at0/memory.PageSize >= uint64(len(pages0)) {
+				at0, table0 := uint64(uint32(s[uint8(in>>40)]))+uint64(uint32(in)), m.mem.write
+				if at0/memory.PageSize >= uint64(len(table0)) {
 					break frames
 				}
-				page0 := pages0[at0/memory.PageSize]
-				if page0 == nil {
+				to0 := &table0[at0/memory.PageSize]
+				if to0.page == nil {
 					break frames
 				}
-				b0, v0 := (*[1]byte)(page0[at0%memory.PageSize:]), s[uint8(in>>32)]
+				to0.marks |= 1 << (at0 / runSize % 64)
+				b0, v0 := (*[1]byte)(to0.page[at0%memory.PageSize:]), s[uint8(in>>32)]
 				b0[0] = byte(v0 >> 0)
 				in1 := code[pc+1]
 
@@ -1296,13 +1286,12 @@ frames:
 				r0 := uint64(uint32(s[uint8(in>>40)]) + uint32(s[uint8(in>>32)]))
 				s[uint8(in>>48)] = r0
 				in1 := code[pc+1]
-				at1 := uint64(uint32(r0)) + uint64(uint32(in1))
-				pages1 := m.mem.read
-				if at1/memory.PageSize >= uint64(len(pages1)) || at1%memory.PageSize > memory.PageSize-4 {
+				at1, table1 := uint64(uint32(r0))+uint64(uint32(in1)), m.mem.read
+				if at1/memory.PageSize >= uint64(len(table1)) || at1%memory.PageSize > memory.PageSize-4 {
 					pc += 1
 					break frames
 				}
-				page1 := pages1[at1/memory.PageSize]
+				page1 := table1[at1/memory.PageSize]
 				if page1 == nil {
 					pc += 1
 					break frames
@@ -1378,18 +1367,18 @@ frames:
 				r2 := uint64(bits.RotateLeft64(s[uint8(in2>>40)], int(r1&63)))
 				s[uint8(in2>>48)] = r2
 				in3 := code[pc+3]
-				at3 := uint64(uint32(s[uint8(in3>>40)])) + uint64(uint32(in3))
-				pages3 := m.mem.write
-				if at3/memory.PageSize >= uint64(len(pages3)) || at3%memory.PageSize > memory.PageSize-8 {
+				at3, table3 := uint64(uint32(s[uint8(in3>>40)]))+uint64(uint32(in3)), m.mem.write
+				if at3/memory.PageSize >= uint64(len(table3)) || at3%runSize > runSize-8 {
 					pc += 3
 					break frames
 				}
-				page3 := pages3[at3/memory.PageSize]
-				if page3 == nil {
+				to3 := &table3[at3/memory.PageSize]
+				if to3.page == nil {
 					pc += 3
 					break frames
 				}
-				b3, v3 := (*[8]byte)(page3[at3%memory.PageSize:]), r2
+				to3.marks |= 1 << (at3 / runSize % 64)
+				b3, v3 := (*[8]byte)(to3.page[at3%memory.PageSize:]), r2
 				b3[0] = byte(v3 >> 0)
 				b3[1] = byte(v3 >> 8)
 				b3[2] = byte(v3 >> 16)
@@ -1411,13 +1400,12 @@ frames:
 				r2 := uint64(uint32(s[uint8(in2>>40)]) + uint32(in2))
 				s[uint8(in2>>48)] = r2
 				in3 := code[pc+3]
-				at3 := uint64(uint32(r2)) + uint64(uint32(in3))
-				pages3 := m.mem.read
-				if at3/memory.PageSize >= uint64(len(pages3)) || at3%memory.PageSize > memory.PageSize-4 {
+				at3, table3 := uint64(uint32(r2))+uint64(uint32(in3)), m.mem.read
+				if at3/memory.PageSize >= uint64(len(table3)) || at3%memory.PageSize > memory.PageSize-4 {
 					pc += 3
 					break frames
 				}
-				page3 := pages3[at3/memory.PageSize]
+				page3 := table3[at3/memory.PageSize]
 				if page3 == nil {
 					pc += 3
 					break frames
@@ -1474,13 +1462,12 @@ frames:
 				r0 := uint64(uint32(s[uint8(in>>40)]) + uint32(in))
 				s[uint8(in>>48)] = r0
 				in1 := code[pc+1]
-				at1 := uint64(uint32(r0)) + uint64(uint32(in1))
-				pages1 := m.mem.read
-				if at1/memory.PageSize >= uint64(len(pages1)) {
+				at1, table1 := uint64(uint32(r0))+uint64(uint32(in1)), m.mem.read
+				if at1/memory.PageSize >= uint64(len(table1)) {
 					pc += 1
 					break frames
 				}
-				page1 := pages1[at1/memory.PageSize]
+				page1 := table1[at1/memory.PageSize]
 				if page1 == nil {
 					pc += 1
 					break frames
@@ -1501,13 +1488,12 @@ frames:
 				r0 := uint64(uint32(s[uint8(in>>40)]) + uint32(in))
 				s[uint8(in>>48)] = r0
 				in1 := code[pc+1]
-				at1 := uint64(uint32(r0)) + uint64(uint32(in1))
-				pages1 := m.mem.read
-				if at1/memory.PageSize >= uint64(len(pages1)) || at1%memory.PageSize > memory.PageSize-8 {
+				at1, table1 := uint64(uint32(r0))+uint64(uint32(in1)), m.mem.read
+				if at1/memory.PageSize >= uint64(len(table1)) || at1%memory.PageSize > memory.PageSize-8 {
 					pc += 1
 					break frames
 				}
-				page1 := pages1[at1/memory.PageSize]
+				page1 := table1[at1/memory.PageSize]
 				if page1 == nil {
 					pc += 1
 					break frames
@@ -1519,13 +1505,12 @@ frames:
 				r2 := uint64(uint32(s[uint8(in2>>40)]) + uint32(in2))
 				s[uint8(in2>>48)] = r2
 				in3 := code[pc+3]
-				at3 := uint64(uint32(r2)) + uint64(uint32(in3))
-				pages3 := m.mem.read
-				if at3/memory.PageSize >= uint64(len(pages3)) || at3%memory.PageSize > memory.PageSize-8 {
+				at3, table3 := uint64(uint32(r2))+uint64(uint32(in3)), m.mem.read
+				if at3/memory.PageSize >= uint64(len(table3)) || at3%memory.PageSize > memory.PageSize-8 {
 					pc += 3
 					break frames
 				}
-				page3 := pages3[at3/memory.PageSize]
+				page3 := table3[at3/memory.PageSize]
 				if page3 == nil {
 					pc += 3
 					break frames
@@ -1541,13 +1526,12 @@ frames:
 				r1 := uint64(uint32(s[uint8(in1>>40)]) + uint32(in1))
 				s[uint8(in1>>48)] = r1
 				in2 := code[pc+2]
-				at2 := uint64(uint32(r1)) + uint64(uint32(in2))
-				pages2 := m.mem.read
-				if at2/memory.PageSize >= uint64(len(pages2)) || at2%memory.PageSize > memory.PageSize-4 {
+				at2, table2 := uint64(uint32(r1))+uint64(uint32(in2)), m.mem.read
+				if at2/memory.PageSize >= uint64(len(table2)) || at2%memory.PageSize > memory.PageSize-4 {
 					pc += 2
 					break frames
 				}
-				page2 := pages2[at2/memory.PageSize]
+				page2 := table2[at2/memory.PageSize]
 				if page2 == nil {
 					pc += 2
 					break frames
@@ -1591,31 +1575,30 @@ frames:
 				r2 := x2
 				s[uint8(in2>>48)] = r2
 				in3 := code[pc+3]
-				at3 := uint64(uint32(s[uint8(in3>>40)])) + uint64(uint32(in3))
-				pages3 := m.mem.write
-				if at3/memory.PageSize >= uint64(len(pages3)) {
+				at3, table3 := uint64(uint32(s[uint8(in3>>40)]))+uint64(uint32(in3)), m.mem.write
+				if at3/memory.PageSize >= uint64(len(table3)) {
 					pc += 3
 					break frames
 				}
-				page3 := pages3[at3/memory.PageSize]
-				if page3 == nil {
+				to3 := &table3[at3/memory.PageSize]
+				if to3.page == nil {
 					pc += 3
 					break frames
 				}
-				b3, v3 := (*[1]byte)(page3[at3%memory.PageSize:]), r2
+				to3.marks |= 1 << (at3 / runSize % 64)
+				b3, v3 := (*[1]byte)(to3.page[at3%memory.PageSize:]), r2
 				b3[0] = byte(v3 >> 0)
 				pc += 4
 			case 0xec: // i32.add imm, load32_u, i32.add imm, move(a)
 
 				s[uint8(in>>48)] = uint64(uint32(s[uint8(in>>40)]) + uint32(in))
 				in1 := code[pc+1]
-				at1 := uint64(uint32(s[uint8(in1>>40)])) + uint64(uint32(in1))
-				pages1 := m.mem.read
-				if at1/memory.PageSize >= uint64(len(pages1)) || at1%memory.PageSize > memory.PageSize-4 {
+				at1, table1 := uint64(uint32(s[uint8(in1>>40)]))+uint64(uint32(in1)), m.mem.read
+				if at1/memory.PageSize >= uint64(len(table1)) || at1%memory.PageSize > memory.PageSize-4 {
 					pc += 1
 					break frames
 				}
-				page1 := pages1[at1/memory.PageSize]
+				page1 := table1[at1/memory.PageSize]
 				if page1 == nil {
 					pc += 1
 					break frames
@@ -1638,18 +1621,18 @@ frames:
 				r1 := uint64(int32(in1))
 				s[uint8(in1>>48)] = r1
 				in2 := code[pc+2]
-				at2 := uint64(uint32(s[uint8(in2>>40)])) + uint64(uint32(in2))
-				pages2 := m.mem.write
-				if at2/memory.PageSize >= uint64(len(pages2)) || at2%memory.PageSize > memory.PageSize-8 {
+				at2, table2 := uint64(uint32(s[uint8(in2>>40)]))+uint64(uint32(in2)), m.mem.write
+				if at2/memory.PageSize >= uint64(len(table2)) || at2%runSize > runSize-8 {
 					pc += 2
 					break frames
 				}
-				page2 := pages2[at2/memory.PageSize]
-				if page2 == nil {
+				to2 := &table2[at2/memory.PageSize]
+				if to2.page == nil {
 					pc += 2
 					break frames
 				}
-				b2, v2 := (*[8]byte)(page2[at2%memory.PageSize:]), r1
+				to2.marks |= 1 << (at2 / runSize % 64)
+				b2, v2 := (*[8]byte)(to2.page[at2%memory.PageSize:]), r1
 				b2[0] = byte(v2 >> 0)
 				b2[1] = byte(v2 >> 8)
 				b2[2] = byte(v2 >> 16)
@@ -1674,13 +1657,12 @@ frames:
 
 				s[uint8(in>>48)] = uint64(uint32(s[uint8(in>>40)]) + uint32(in))
 				in1 := code[pc+1]
-				at1 := uint64(uint32(s[uint8(in1>>40)])) + uint64(uint32(in1))
-				pages1 := m.mem.read
-				if at1/memory.PageSize >= uint64(len(pages1)) || at1%memory.PageSize > memory.PageSize-4 {
+				at1, table1 := uint64(uint32(s[uint8(in1>>40)]))+uint64(uint32(in1)), m.mem.read
+				if at1/memory.PageSize >= uint64(len(table1)) || at1%memory.PageSize > memory.PageSize-4 {
 					pc += 1
 					break frames
 				}
-				page1 := pages1[at1/memory.PageSize]
+				page1 := table1[at1/memory.PageSize]
 				if page1 == nil {
 					pc += 1
 					break frames
@@ -1704,13 +1686,12 @@ frames:
 				r2 := uint64(uint32(r1) + uint32(s[uint8(in2>>32)]))
 				s[uint8(in2>>48)] = r2
 				in3 := code[pc+3]
-				at3 := uint64(uint32(r2)) + uint64(uint32(in3))
-				pages3 := m.mem.read
-				if at3/memory.PageSize >= uint64(len(pages3)) || at3%memory.PageSize > memory.PageSize-8 {
+				at3, table3 := uint64(uint32(r2))+uint64(uint32(in3)), m.mem.read
+				if at3/memory.PageSize >= uint64(len(table3)) || at3%memory.PageSize > memory.PageSize-8 {
 					pc += 3
 					break frames
 				}
-				page3 := pages3[at3/memory.PageSize]
+				page3 := table3[at3/memory.PageSize]
 				if page3 == nil {
 					pc += 3
 					break frames
@@ -1758,18 +1739,18 @@ frames:
 				r2 := uint64(uint32(r1) + uint32(s[uint8(in2>>32)]))
 				s[uint8(in2>>48)] = r2
 				in3 := code[pc+3]
-				at3 := uint64(uint32(s[uint8(in3>>40)])) + uint64(uint32(in3))
-				pages3 := m.mem.write
-				if at3/memory.PageSize >= uint64(len(pages3)) {
+				at3, table3 := uint64(uint32(s[uint8(in3>>40)]))+uint64(uint32(in3)), m.mem.write
+				if at3/memory.PageSize >= uint64(len(table3)) {
 					pc += 3
 					break frames
 				}
-				page3 := pages3[at3/memory.PageSize]
-				if page3 == nil {
+				to3 := &table3[at3/memory.PageSize]
+				if to3.page == nil {
 					pc += 3
 					break frames
 				}
-				b3, v3 := (*[1]byte)(page3[at3%memory.PageSize:]), r2
+				to3.marks |= 1 << (at3 / runSize % 64)
+				b3, v3 := (*[1]byte)(to3.page[at3%memory.PageSize:]), r2
 				b3[0] = byte(v3 >> 0)
 				pc += 4
 			case 0xf4: // i32.shl imm, i32.mul imm, i32.add(a)
@@ -1804,18 +1785,18 @@ frames:
 				r2 := uint64(uint32(r1) + uint32(s[uint8(in2>>32)]))
 				s[uint8(in2>>48)] = r2
 				in3 := code[pc+3]
-				at3 := uint64(uint32(s[uint8(in3>>40)])) + uint64(uint32(in3))
-				pages3 := m.mem.write
-				if at3/memory.PageSize >= uint64(len(pages3)) || at3%memory.PageSize > memory.PageSize-4 {
+				at3, table3 := uint64(uint32(s[uint8(in3>>40)]))+uint64(uint32(in3)), m.mem.write
+				if at3/memory.PageSize >= uint64(len(table3)) || at3%runSize > runSize-4 {
 					pc += 3
 					break frames
 				}
-				page3 := pages3[at3/memory.PageSize]
-				if page3 == nil {
+				to3 := &table3[at3/memory.PageSize]
+				if to3.page == nil {
 					pc += 3
 					break frames
 				}
-				b3, v3 := (*[4]byte)(page3[at3%memory.PageSize:]), r2
+				to3.marks |= 1 << (at3 / runSize % 64)
+				b3, v3 := (*[4]byte)(to3.page[at3%memory.PageSize:]), r2
 				b3[0] = byte(v3 >> 0)
 				b3[1] = byte(v3 >> 8)
 				b3[2] = byte(v3 >> 16)
@@ -1837,18 +1818,18 @@ frames:
 				r0 := uint64(s[uint8(in>>40)] ^ s[uint8(in>>32)])
 				s[uint8(in>>48)] = r0
 				in1 := code[pc+1]
-				at1 := uint64(uint32(s[uint8(in1>>40)])) + uint64(uint32(in1))
-				pages1 := m.mem.write
-				if at1/memory.PageSize >= uint64(len(pages1)) || at1%memory.PageSize > memory.PageSize-8 {
+				at1, table1 := uint64(uint32(s[uint8(in1>>40)]))+uint64(uint32(in1)), m.mem.write
+				if at1/memory.PageSize >= uint64(len(table1)) || at1%runSize > runSize-8 {
 					pc += 1
 					break frames
 				}
-				page1 := pages1[at1/memory.PageSize]
-				if page1 == nil {
+				to1 := &table1[at1/memory.PageSize]
+				if to1.page == nil {
 					pc += 1
 					break frames
 				}
-				b1, v1 := (*[8]byte)(page1[at1%memory.PageSize:]), r0
+				to1.marks |= 1 << (at1 / runSize % 64)
+				b1, v1 := (*[8]byte)(to1.page[at1%memory.PageSize:]), r0
 				b1[0] = byte(v1 >> 0)
 				b1[1] = byte(v1 >> 8)
 				b1[2] = byte(v1 >> 16)
@@ -1903,18 +1884,18 @@ frames:
 				r2 := uint64(r1 ^ s[uint8(in2>>32)])
 				s[uint8(in2>>48)] = r2
 				in3 := code[pc+3]
-				at3 := uint64(uint32(s[uint8(in3>>40)])) + uint64(uint32(in3))
-				pages3 := m.mem.write
-				if at3/memory.PageSize >= uint64(len(pages3)) || at3%memory.PageSize > memory.PageSize-8 {
+				at3, table3 := uint64(uint32(s[uint8(in3>>40)]))+uint64(uint32(in3)), m.mem.write
+				if at3/memory.PageSize >= uint64(len(table3)) || at3%runSize > runSize-8 {
 					pc += 3
 					break frames
 				}
-				page3 := pages3[at3/memory.PageSize]
-				if page3 == nil {
+				to3 := &table3[at3/memory.PageSize]
+				if to3.page == nil {
 					pc += 3
 					break frames
 				}
-				b3, v3 := (*[8]byte)(page3[at3%memory.PageSize:]), r2
+				to3.marks |= 1 << (at3 / runSize % 64)
+				b3, v3 := (*[8]byte)(to3.page[at3%memory.PageSize:]), r2
 				b3[0] = byte(v3 >> 0)
 				b3[1] = byte(v3 >> 8)
 				b3[2] = byte(v3 >> 16)
@@ -1991,13 +1972,12 @@ frames:
 				r2 := uint64(uint32(r1) + uint32(in2))
 				s[uint8(in2>>48)] = r2
 				in3 := code[pc+3]
-				at3 := uint64(uint32(r2)) + uint64(uint32(in3))
-				pages3 := m.mem.read
-				if at3/memory.PageSize >= uint64(len(pages3)) || at3%memory.PageSize > memory.PageSize-8 {
+				at3, table3 := uint64(uint32(r2))+uint64(uint32(in3)), m.mem.read
+				if at3/memory.PageSize >= uint64(len(table3)) || at3%memory.PageSize > memory.PageSize-8 {
 					pc += 3
 					break frames
 				}
-				page3 := pages3[at3/memory.PageSize]
+				page3 := table3[at3/memory.PageSize]
 				if page3 == nil {
 					pc += 3
 					break frames

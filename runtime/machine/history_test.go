@@ -176,6 +176,7 @@ func TestManyPages(t *testing.T) {
 	m := New(p, startOf(p))
 	m.SetSlot(2, 5)
 	m.SetSlot(3, size)
+	m.roots.pageTrees.count = maxPageTrees - 1000 // as if for other pages
 	for !m.Status().Ended() {
 		m.Run(1000)
 		m.Root()
@@ -186,6 +187,9 @@ func TestManyPages(t *testing.T) {
 	}
 	if m.MemoryRoot() != fresh.Root() {
 		t.Error("the memory's root is wrong")
+	}
+	if n := m.roots.pageTrees.count; n >= maxPageTrees-1000 {
+		t.Errorf("%d page trees: they did not start over", n)
 	}
 	if r := m.Result(); len(r.Dirty) != size/memory.PageSize {
 		t.Errorf("%d dirty pages, want %d", len(r.Dirty), size/memory.PageSize)

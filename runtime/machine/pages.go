@@ -10,17 +10,36 @@ import (
 // pagesPerWasmPage is the number of 4 KiB pages in a page of WebAssembly.
 const pagesPerWasmPage = memory.WasmPageSize / memory.PageSize
 
+// runSize is the size of the runs of a page that are noted when they are
+// written to: two chunks, a node of the lowest level of the page's tree.
+const runSize = memory.PageSize / 64
+
+// marks are the runs of a page that were written to since the memory's root
+// was last taken; bit i stands for run i.
+type marks uint64
+
+// marksOf returns the runs that n bytes of a page from an offset on lie in.
+// n is not zero.
+func marksOf(off, n uint64) marks {
+	return ^marks(0) << (off / runSize) & (^marks(0) >> (63 - (off+n-1)/runSize))
+}
+
+// target is a page to write to.
+type target struct {
+	page  *memory.Page // nil where the next write must be noted first, see touch
+	marks marks
+}
+
 // pages is the machine's memory: a table of pages that are copied when they
-// are first written to. An entry of write is nil where the next write must be
-// noted first: the page is still the start's, or was not written to since the
-// root was last taken.
+// are first written to. A target's page is nil where it is still the start's,
+// or was not written to since the root was last taken.
 type pages struct {
 	wasm  uint32 // size in wasm pages
 	size  uint64 // size in bytes
 	start *memory.Tree
 
 	read  []*memory.Page // nil until the page is first asked for
-	write []*memory.Page // nil, or the same as in read
+	write []target       // with the same pages as in read, or nil
 	owned []bool         // the page is this machine's alone
 	zero  *memory.Page   // all zero, never written
 
@@ -41,7 +60,7 @@ func newPages(start *memory.Tree, wasm uint32) pages {
 func (t *pages) resize(wasm uint32) {
 	more := int(wasm)*pagesPerWasmPage - len(t.read)
 	t.read = append(t.read, make([]*memory.Page, more)...)
-	t.write = append(t.write, make([]*memory.Page, more)...)
+	t.write = append(t.write, make([]target, more)...)
 	t.owned = append(t.owned, make([]bool, more)...)
 	t.wasm, t.size = wasm, uint64(wasm)*memory.WasmPageSize
 }
@@ -64,9 +83,9 @@ func (t *pages) fetch(i uint64) *memory.Page {
 	return p
 }
 
-// writable returns page i for writing.
+// writable returns page i for writing. The caller marks what it writes to.
 func (t *pages) writable(i uint64) *memory.Page {
-	if p := t.write[i]; p != nil {
+	if p := t.write[i].page; p != nil {
 		return p
 	}
 	return t.touch(i)
@@ -81,16 +100,18 @@ func (t *pages) touch(i uint64) *memory.Page {
 		t.read[i], t.owned[i] = p, true
 		t.altered = append(t.altered, memory.PageIndex(i))
 	}
-	t.write[i] = p
+	t.write[i].page = p
 	t.fresh = append(t.fresh, memory.PageIndex(i))
 	return p
 }
 
-// settle hands each page that was written to since the last settle to f.
-func (t *pages) settle(f func(memory.PageIndex, *memory.Page)) {
-	for _, i := range t.fresh {
-		f(i, t.read[i])
-		t.write[i] = nil
+// settle hands each page that was written to since the last settle to f, with
+// the runs that were, in ascending order.
+func (t *pages) settle(f func(memory.PageIndex, *memory.Page, marks)) {
+	slices.Sort(t.fresh)
+	for _, i := range slices.Compact(t.fresh) {
+		f(i, t.read[i], t.write[i].marks)
+		t.write[i] = target{}
 	}
 	t.fresh = t.fresh[:0]
 }
@@ -116,7 +137,7 @@ func (t *pages) dirty() []DirtyPage {
 // written to again.
 func (t *pages) share() {
 	for _, i := range t.altered {
-		t.owned[i], t.write[i] = false, nil
+		t.owned[i], t.write[i].page = false, nil
 	}
 }
 
@@ -125,7 +146,7 @@ func (t *pages) clone() pages {
 	t.share()
 	c := *t
 	c.read = slices.Clone(t.read)
-	c.write = make([]*memory.Page, len(t.write))
+	c.write = slices.Clone(t.write)
 	c.owned = make([]bool, len(t.owned))
 	c.altered = slices.Clone(t.altered)
 	c.fresh = slices.Clone(t.fresh)
@@ -146,13 +167,9 @@ func (t *pages) word(addr uint64, size uint64) uint64 {
 
 // setWord writes the low size bytes of v at an address inside memory.
 func (t *pages) setWord(addr, size, v uint64) {
-	off := addr % memory.PageSize
 	var b [8]byte
 	binary.LittleEndian.PutUint64(b[:], v)
-	n := copy(t.writable(addr / memory.PageSize)[off:], b[:size])
-	if uint64(n) < size {
-		copy(t.writable(addr/memory.PageSize + 1)[:], b[n:size])
-	}
+	t.put(addr, b[:size])
 }
 
 // bytes appends n bytes from an address to dst; the range is inside memory.
@@ -169,16 +186,19 @@ func (t *pages) bytes(dst []byte, addr, n uint64) []byte {
 // put writes b at an address; the range is inside memory.
 func (t *pages) put(addr uint64, b []byte) {
 	for len(b) > 0 {
-		n := copy(t.writable(addr / memory.PageSize)[addr%memory.PageSize:], b)
+		n := copy(t.rest(addr, uint64(len(b))), b)
 		addr, b = addr+uint64(n), b[n:]
 	}
 }
 
-// rest returns up to n bytes from an address to the end of its page, for
-// writing.
+// rest returns up to n bytes, at least one, from an address to the end of its
+// page, and marks them: the caller writes to all of them.
 func (t *pages) rest(addr, n uint64) []byte {
-	off := addr % memory.PageSize
-	return t.writable(addr / memory.PageSize)[off : off+min(n, memory.PageSize-off)]
+	i, off := addr/memory.PageSize, addr%memory.PageSize
+	n = min(n, memory.PageSize-off)
+	page := t.writable(i)
+	t.write[i].marks |= marksOf(off, n)
+	return page[off : off+n]
 }
 
 // moveUp copies n bytes from x to d in ascending order; d <= x.

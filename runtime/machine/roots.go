@@ -24,17 +24,13 @@ const (
 // RootDepth is the depth of the machine's tree.
 const RootDepth = 3
 
-// maxPageTrees bounds the page trees that a machine keeps, in memory of 8 KiB
-// each; with more pages in use it starts over.
-const maxPageTrees = 1024
-
 // roots holds what is kept between two roots, so that the next one costs
 // hashes for what changed only. All of it follows from the state.
 type roots struct {
 	frame     wordTree
 	globals   wordTree
 	memory    *ssz.Tree // of page roots
-	pageTrees map[memory.PageIndex]*pageTree
+	pageTrees pageTrees
 	output    byteTree
 	chain     ssz.Root // over the first chained messages
 	chained   int
@@ -60,7 +56,7 @@ func (r *roots) clone() roots {
 	if r.memory != nil {
 		c.memory = r.memory.Clone()
 	}
-	c.pageTrees = nil
+	c.pageTrees = pageTrees{}
 	c.output = r.output.clone()
 	return c
 }
@@ -182,24 +178,12 @@ func (m *Machine) settleMemory() *ssz.Tree {
 	if r.memory == nil {
 		r.memory = m.mem.start.PageRoots()
 	}
-	m.mem.settle(func(i memory.PageIndex, p *memory.Page) {
-		r.memory.Set(uint64(i), m.pageTree(i, p).update(p))
+	var leaves []ssz.Leaf
+	m.mem.settle(func(i memory.PageIndex, p *memory.Page, written marks) {
+		leaves = append(leaves, ssz.Leaf{Index: uint64(i), Root: r.pageTrees.of(i, p).update(p, written)})
 	})
+	r.memory.SetSorted(leaves)
 	return r.memory
-}
-
-// pageTree returns the tree of a page. It may be out of date.
-func (m *Machine) pageTree(i memory.PageIndex, p *memory.Page) *pageTree {
-	r := &m.roots
-	t := r.pageTrees[i]
-	if t == nil {
-		if len(r.pageTrees) >= maxPageTrees || r.pageTrees == nil {
-			r.pageTrees = make(map[memory.PageIndex]*pageTree)
-		}
-		t = newPageTree(p)
-		r.pageTrees[i] = t
-	}
-	return t
 }
 
 // MemoryNode returns the root of the subtree over 2^k pages, k being 0 to 19,
@@ -232,9 +216,8 @@ func (m *Machine) MemoryBranch(i uint32) []ssz.Root {
 	upper := m.settleMemory()
 	index := memory.PageIndex(i >> memory.PageDepth)
 	p := m.page(index)
-	t := m.pageTree(index, p)
-	t.update(p)
-	return append(t.branch(int(i%(1<<memory.PageDepth))), upper.Branch(uint64(index))...)
+	lower := m.roots.pageTrees.of(index, p).branch(p, int(i%(1<<memory.PageDepth)))
+	return append(lower, upper.Branch(uint64(index))...)
 }
 
 // GlobalsRoot returns the root of the globals.

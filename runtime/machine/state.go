@@ -229,7 +229,7 @@ func (m *Machine) StoreWord(addr uint32, v uint64) {
 	m.differs = false
 	for i := range uint64(8) {
 		if at := uint64(addr) + i; at < m.mem.size {
-			m.mem.writable(at / memory.PageSize)[at%memory.PageSize] = byte(v >> (8 * i))
+			m.mem.rest(at, 1)[0] = byte(v >> (8 * i))
 		}
 	}
 }

@@ -53,8 +53,7 @@ func (t *wordTree) update(words *[program.FrameSlots]uint64) ssz.Root {
 		var above uint64
 		for i := range width {
 			if stale>>i&1 == 1 {
-				n := width + i
-				t.nodes[n] = ssz.Hash(t.nodes[2*n], t.nodes[2*n+1])
+				hashNode(t.nodes[:], width+i)
 				above |= 1 << (i / 2)
 			}
 		}

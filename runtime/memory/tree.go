@@ -187,13 +187,15 @@ func (t *Tree) settle() {
 		return
 	}
 	slices.Sort(t.dirty)
-	for _, i := range slices.Compact(t.dirty) {
-		root := ssz.Zero(PageDepth)
+	t.dirty = slices.Compact(t.dirty)
+	leaves := make([]ssz.Leaf, len(t.dirty))
+	for k, i := range t.dirty {
+		leaves[k] = ssz.Leaf{Index: uint64(i), Root: ssz.Zero(PageDepth)}
 		if p := t.Page(i); p != nil {
-			root = PageRoot(p)
+			leaves[k].Root = PageRoot(p)
 		}
-		t.roots.Set(uint64(i), root)
 	}
+	t.roots.SetSorted(leaves)
 	t.dirty = nil
 }
 

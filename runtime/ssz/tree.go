@@ -66,16 +66,27 @@ func (t *Tree) Append(leaf Root) uint64 {
 	return i
 }
 
+// Leaf is a leaf of a tree and where it stands.
+type Leaf struct {
+	Index uint64
+	Root  Root
+}
+
 // Set sets leaf i, which must be below 2^depth (a bug otherwise: it panics).
-func (t *Tree) Set(i uint64, leaf Root) {
+func (t *Tree) Set(i uint64, leaf Root) { t.SetSorted([]Leaf{{i, leaf}}) }
+
+// SetSorted sets leaves that stand in ascending order, as [Tree.Set] does one.
+// It visits each node above them once.
+func (t *Tree) SetSorted(leaves []Leaf) {
+	if len(leaves) == 0 {
+		return
+	}
+	i := leaves[len(leaves)-1].Index
 	if t.depth < 64 && i>>t.depth != 0 {
 		panic(fmt.Sprintf("ssz: leaf %d of a tree of depth %d", i, t.depth))
 	}
 	t.length = max(t.length, i+1)
 	if t.root == nil {
-		if leaf == t.zero(0) {
-			return
-		}
 		t.height = 0
 	}
 	for t.height < 64 && i>>t.height != 0 {
@@ -84,25 +95,31 @@ func (t *Tree) Set(i uint64, leaf Root) {
 		}
 		t.height++
 	}
-	t.root = t.set(t.root, t.height, i, leaf)
+	t.root = t.set(t.root, t.height, leaves)
 }
 
-func (t *Tree) set(n *node, height int, i uint64, leaf Root) *node {
-	isZero := leaf == t.zero(0)
-	if n == nil && isZero {
+// set sets leaves below the node at a height; there is at least one.
+func (t *Tree) set(n *node, height int, leaves []Leaf) *node {
+	last := &leaves[len(leaves)-1]
+	isZero := last.Root == t.zero(0)
+	if isZero && (height == 0 || n == nil && len(leaves) == 1) {
 		return nil
 	}
+	n = t.mine(n)
 	if height == 0 {
-		if isZero {
-			return nil
-		}
-		n = t.mine(n)
-		n.hash = leaf
+		n.hash = last.Root
 		return n
 	}
-	n = t.mine(n)
-	side := i >> (height - 1) & 1
-	n.kids[side] = t.set(n.kids[side], height-1, i, leaf)
+	right := 0
+	for right < len(leaves) && leaves[right].Index>>(height-1)&1 == 0 {
+		right++
+	}
+	if right > 0 {
+		n.kids[0] = t.set(n.kids[0], height-1, leaves[:right])
+	}
+	if right < len(leaves) {
+		n.kids[1] = t.set(n.kids[1], height-1, leaves[right:])
+	}
 	if n.kids == [2]*node{} {
 		return nil
 	}

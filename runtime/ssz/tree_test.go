@@ -28,6 +28,21 @@ func TestTreeEqualsArray(t *testing.T) {
 				trees[k].Set(uint64(i), leaf)
 				twins[k][i] = leaf
 			},
+			"set sorted": func(t *rapid.T) {
+				k := rapid.IntRange(0, len(trees)-1).Draw(t, "tree")
+				var leaves []Leaf
+				for i := range twins[k] {
+					if !rapid.Bool().Draw(t, "set") {
+						continue
+					}
+					twins[k][i] = rootGen().Draw(t, "value")
+					if twins[k][i].IsZero() {
+						twins[k][i] = Zero(base)
+					}
+					leaves = append(leaves, Leaf{uint64(i), twins[k][i]})
+				}
+				trees[k].SetSorted(leaves)
+			},
 			"clone": func(t *rapid.T) {
 				k := rapid.IntRange(0, len(trees)-1).Draw(t, "tree")
 				if len(trees) < 4 {

@@ -137,23 +137,25 @@ pc = int64(caller.pc)
 continue frames`
 )
 
-// inPage finds the page of an access and the place in it, for an access of
-// size bytes that lies in one page and does not meet it for the first time. As
-// memory ends with a page, no other check is needed.
-func inPage(size int, table string) string {
-	s := "at$k := uint64(uint32($a)) + uint64($imm)\npages$k := m.mem." + table +
-		"\nif at$k/memory.PageSize >= uint64(len(pages$k))"
+// address is the address of an access of size bytes that lies in one run of
+// whole bytes, a page or a part of one. As memory ends with a page, no other
+// check is needed than that of the page's index. A page that is met for the
+// first time is left to the step.
+func address(size int, table, whole string) string {
+	s := "at$k, table$k := uint64(uint32($a)) + uint64($imm), m.mem." + table +
+		"\nif at$k/memory.PageSize >= uint64(len(table$k))"
 	if size > 1 {
-		s += fmt.Sprintf(" || at$k%%memory.PageSize > memory.PageSize-%d", size)
+		s += fmt.Sprintf(" || at$k%%%s > %s-%d", whole, whole, size)
 	}
-	return s + " {\n$exit\n}\npage$k := pages$k[at$k/memory.PageSize]\nif page$k == nil {\n$exit\n}\n"
+	return s + " {\n$exit\n}\n"
 }
 
 // load spells the bytes out, as every call in the loop has its price: one that
 // is not inlined would have all that the loop holds in registers spilled.
 func load(size int, result string) operation {
-	o := operation{before: inPage(size, "read")}
-	o.before += fmt.Sprintf("b$k := (*[%d]byte)(page$k[at$k%%memory.PageSize:])", size)
+	o := operation{before: address(size, "read", "memory.PageSize") +
+		"page$k := table$k[at$k/memory.PageSize]\nif page$k == nil {\n$exit\n}\n" +
+		fmt.Sprintf("b$k := (*[%d]byte)(page$k[at$k%%memory.PageSize:])", size)}
 	v := make([]string, size)
 	for i := range v {
 		v[i] = fmt.Sprintf("uint%d(b$k[%d])<<%d", 8*size, i, 8*i)
@@ -163,8 +165,10 @@ func load(size int, result string) operation {
 }
 
 func store(size int) operation {
-	s := inPage(size, "write") +
-		fmt.Sprintf("b$k, v$k := (*[%d]byte)(page$k[at$k%%memory.PageSize:]), $b", size)
+	s := address(size, "write", "runSize") +
+		"to$k := &table$k[at$k/memory.PageSize]\nif to$k.page == nil {\n$exit\n}\n" +
+		"to$k.marks |= 1 << (at$k / runSize % 64)\n" +
+		fmt.Sprintf("b$k, v$k := (*[%d]byte)(to$k.page[at$k%%memory.PageSize:]), $b", size)
 	for i := range size {
 		s += fmt.Sprintf("\nb$k[%d] = byte(v$k>>%d)", i, 8*i)
 	}
