@@ -9,52 +9,21 @@ import (
 	"github.com/cockroachdb/pebble/v2"
 	"github.com/cockroachdb/pebble/v2/vfs"
 
-	w "github.com/assize/assize/internal/wasmtest"
+	"github.com/assize/assize/internal/wasmtest"
 	"github.com/assize/assize/runtime/engine"
 	"github.com/assize/assize/runtime/kernel"
 	"github.com/assize/assize/runtime/memory"
 	"github.com/assize/assize/runtime/ssz"
 )
 
-// fieldPages is the memory of fieldModule at its start, in wasm pages: more
+// fieldPages is the memory of the module at its start, in wasm pages: more
 // than one group of level 1.
 const fieldPages = 300
 
-// fieldModule reads triples of u32 from its input, address, length and value,
-// and fills so many bytes with the value. A length of 2^32-1 grows the memory by
-// a page instead, and one of 2^32-2 loops as often as the value says.
-func fieldModule() []byte {
-	const i32 = w.I32
-	m := w.New()
-	length := m.Import("input_len", nil, []byte{i32})
-	read := m.Import("input_read", []byte{i32, i32, i32}, nil)
-	m.Memory(fieldPages, 2*fieldPages)
-	word := func(at uint32) []byte { return w.Code(w.Const32(0), w.Load(w.I32Load, at)) }
-	run := m.Func(nil, nil, []byte{i32}, w.Block([]byte{w.Empty}, w.Loop([]byte{w.Empty},
-		w.Get(0), w.Const32(12), w.Op(w.I32Add), w.Call(length), w.Op(0x4b), w.BrIf(1),
-		w.Const32(0), w.Get(0), w.Const32(12), w.Call(read),
-		w.Get(0), w.Const32(12), w.Op(w.I32Add), w.Set(0),
-		word(4), w.Const32(-1), w.Op(0x46), w.If([]byte{w.Empty}, w.Const32(1), w.MemoryGrow(), w.Drop(), w.Br(1)),
-		word(4), w.Const32(-2), w.Op(0x46), w.If([]byte{w.Empty},
-			w.Loop([]byte{w.Empty},
-				w.Const32(8), word(8), w.Const32(1), w.Op(w.I32Sub), w.Store(0x36, 0), word(8), w.BrIf(0)),
-			w.Br(1)),
-		word(0), word(8), word(4), w.MemoryFill(), w.Br(0))))
-	m.Export("init", run)
-	m.Export("apply", run)
-	return m.Bytes()
-}
-
-// fill is a triple for fieldModule.
-func fieldFill(at, length, value uint32) []byte {
-	b := binary.LittleEndian.AppendUint32(nil, at)
-	return binary.LittleEndian.AppendUint32(binary.LittleEndian.AppendUint32(b, length), value)
-}
-
-// field deploys fieldModule and creates instances of it.
+// field deploys wasmtest.Field and creates instances of it.
 func (c *chain) field(instances ...[]byte) *kernel.BlockInput {
 	c.t.Helper()
-	deploy, err := kernel.NewDeployInput(fieldModule())
+	deploy, err := kernel.NewDeployInput(wasmtest.Field(fieldPages))
 	if err != nil {
 		c.t.Fatal(err)
 	}
@@ -154,18 +123,18 @@ func TestNodesFollowPages(t *testing.T) {
 	c := newChain(t, 7)
 	fs := vfs.NewMem()
 	s := open(t, fs, Options{})
-	c.execute(s, c.field(fieldFill(0, 1, 1), fieldFill(100, 3*group, 1)))
+	c.execute(s, c.field(wasmtest.FieldFill(0, 1, 1), wasmtest.FieldFill(100, 3*group, 1)))
 	nodes := len(records(t, s, prefixNode))
 	for _, step := range [][]byte{
-		fieldFill(5000, 1, 1),                     // in the first group
-		fieldFill(group, 1, 1),                    // the first beyond it
-		fieldFill(20*memory.PageSize, 1, 1),       // below nodes now
-		fieldFill(65*group, 2*memory.PageSize, 7), // far away
-		fieldFill(65*group, 2*memory.PageSize, 0),
-		fieldFill(group, 1, 0), // the last beyond it
-		fieldFill(6000, 1, 2),
-		fieldFill(2*group, 70*memory.PageSize, 3),
-		fieldFill(0, 64*memory.PageSize, 0), // the first group is empty
+		wasmtest.FieldFill(5000, 1, 1),                     // in the first group
+		wasmtest.FieldFill(group, 1, 1),                    // the first beyond it
+		wasmtest.FieldFill(20*memory.PageSize, 1, 1),       // below nodes now
+		wasmtest.FieldFill(65*group, 2*memory.PageSize, 7), // far away
+		wasmtest.FieldFill(65*group, 2*memory.PageSize, 0),
+		wasmtest.FieldFill(group, 1, 0), // the last beyond it
+		wasmtest.FieldFill(6000, 1, 2),
+		wasmtest.FieldFill(2*group, 70*memory.PageSize, 3),
+		wasmtest.FieldFill(0, 64*memory.PageSize, 0), // the first group is empty
 	} {
 		c.execute(s, c.apply(0, step))
 		wantNodes(t, s)
@@ -188,8 +157,8 @@ func idle(t *testing.T) (*chain, *Store, *Contents) {
 	c := newChain(t, 7)
 	fs := vfs.NewMem()
 	s := open(t, fs, Options{})
-	c.execute(s, c.field(append(fieldFill(65*memory.GroupPages*memory.PageSize, 1, 1),
-		fieldFill(16, (idlePages-1)*memory.PageSize-16, 5)...)))
+	c.execute(s, c.field(append(wasmtest.FieldFill(65*memory.GroupPages*memory.PageSize, 1, 1),
+		wasmtest.FieldFill(16, (idlePages-1)*memory.PageSize-16, 5)...)))
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
@@ -236,19 +205,19 @@ func TestIdleCallReadsLittle(t *testing.T) {
 				}
 			}
 			// The page of the operands, two that are filled, and its end.
-			run(fieldFill(2_000_000, memory.PageSize, 1), fieldFill(2_000_000, 10, 2))
+			run(wasmtest.FieldFill(2_000_000, memory.PageSize, 1), wasmtest.FieldFill(2_000_000, 10, 2))
 			if held, ok := c.state.Held(0); !ok || held > 3 {
 				t.Errorf("want at most 3 pages read, got %d", held)
 			}
-			run(fieldFill(0, 1<<32-2, 1000))
+			run(wasmtest.FieldLoop(1000))
 			if held, _ := c.state.Held(0); held > 3 {
 				t.Errorf("after a loop: want at most 3 pages read, got %d", held)
 			}
 			if name == "machine" {
 				return
 			}
-			run(fieldFill(0, 1<<32-2, 60_000), fieldFill(0, 1<<32-2, 60_000)) // neither is long enough alone
-			run(fieldFill(2_000_000, 1, 9))
+			run(wasmtest.FieldLoop(60_000), wasmtest.FieldLoop(60_000)) // neither is long enough alone
+			run(wasmtest.FieldFill(2_000_000, 1, 9))
 			if held, _ := c.state.Held(0); held != idlePages {
 				t.Errorf("after long runs: want %d pages held, got %d", idlePages, held)
 			}
@@ -293,7 +262,7 @@ func TestDamagedMemory(t *testing.T) {
 				if err := s.write(func(b *batch) error { do(b, k.key, value); return nil }); err != nil {
 					t.Fatal(err)
 				}
-				_, err = kernel.Execute(c.state, c.apply(0, fieldFill(uint32(touched)*memory.PageSize, 8, 1)), stepper{}, recoverKey)
+				_, err = kernel.Execute(c.state, c.apply(0, wasmtest.FieldFill(uint32(touched)*memory.PageSize, 8, 1)), stepper{}, recoverKey)
 				if k.read == (err == nil) {
 					t.Errorf("got %v", err)
 				}
@@ -309,12 +278,12 @@ func TestDamagedMemory(t *testing.T) {
 // blocks wrote to them, and says so when the folder was closed.
 func TestOldStateOfPagedMemory(t *testing.T) {
 	c, s, contents := idle(t)
-	first := c.execute(s, c.apply(0, fieldFill(memory.PageSize, 1, 1)))
+	first := c.execute(s, c.apply(0, wasmtest.FieldFill(memory.PageSize, 1, 1)))
 	old := c.state.Clone()
-	c.execute(s, c.apply(0, fieldFill(500*memory.PageSize, memory.PageSize, 2)))
+	c.execute(s, c.apply(0, wasmtest.FieldFill(500*memory.PageSize, memory.PageSize, 2)))
 	contents.limit = 0
-	c.execute(s, c.apply(0, fieldFill(2*memory.PageSize, 1, 1)))
-	last := c.execute(s, c.apply(0, fieldFill(700*memory.PageSize, memory.PageSize, 3)))
+	c.execute(s, c.apply(0, wasmtest.FieldFill(2*memory.PageSize, 1, 1)))
+	last := c.execute(s, c.apply(0, wasmtest.FieldFill(700*memory.PageSize, memory.PageSize, 3)))
 	for _, page := range []uint32{500, 700, 900} {
 		for _, k := range []struct {
 			state *kernel.State

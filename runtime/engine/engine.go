@@ -36,7 +36,7 @@ const (
 	maxCompiled = 256 // compiled programs that are kept
 	maxHandles  = 16  // Program values that are known for one compiled program
 	maxIdle     = 64  // idle instances that are kept
-	idlePerSize = 4   // of them, with the same program and number of pages
+	idlePerSize = 4   // of them, with the same program and number of pages; see WithPool
 
 	// idlePages bounds the memory of all idle instances, in wasm pages, but
 	// for one that is larger alone: 1 GiB.
@@ -57,6 +57,7 @@ type Engine struct {
 	tracker   *tracker // nil: written pages are found by comparing
 	untracked error    // why
 	trackFrom uint32   // least size of a tracked memory, in wasm pages
+	perSize   int      // idle instances of a program and size that are kept
 
 	mu       sync.Mutex
 	clock    uint64 // counts uses, for eviction
@@ -87,7 +88,7 @@ func New(options ...Option) (*Engine, error) {
 		runtime:  wazero.NewRuntimeWithConfig(ctx, config),
 		byRoot:   make(map[ssz.Root]*compiled),
 		byHandle: make(map[*program.Program]*compiled),
-		tracking: TrackAuto, trackFrom: trackFrom,
+		tracking: TrackAuto, trackFrom: trackFrom, perSize: idlePerSize,
 	}
 	for _, option := range options {
 		option(e)
@@ -289,7 +290,7 @@ func (e *Engine) file(in *instance) {
 		}
 		pages += other.pages
 	}
-	if in.spent || alike == idlePerSize {
+	if in.spent || alike >= e.perSize {
 		in.close(e.ctx)
 		return
 	}

@@ -231,3 +231,66 @@ func TestIdleMemoryIsBounded(t *testing.T) {
 		}
 	}
 }
+
+// TestPoolSizes keeps as many idle instances of a program and size as chosen.
+func TestPoolSizes(t *testing.T) {
+	for _, size := range []int{0, 1, 3} {
+		e, err := New(WithPool(size))
+		if err != nil {
+			t.Fatal(err)
+		}
+		p := prepare(t, counter())
+		var wg sync.WaitGroup
+		for range 8 {
+			wg.Go(func() {
+				for range 20 {
+					if _, err := e.Run(p, startOf(p, program.EntryApply, 100000, counterInput(0, 0))); err != nil {
+						t.Error(err)
+					}
+				}
+			})
+		}
+		wg.Wait()
+		if n := len(e.idle); n > size || size > 0 && n == 0 {
+			t.Errorf("want at most %d idle instances, got %d", size, n)
+		}
+		if err := e.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// TestLargeActorStaysMapped calls a large actor again and again: it stays on
+// one instance, whose memory already holds its pages, and only what a call
+// changed is looked at anew.
+func TestLargeActorStaysMapped(t *testing.T) {
+	e := newEngine(t)
+	const pages = 300
+	p := prepare(t, scattered(pages))
+	s := startOf(p, program.EntryApply, 1_000_000, nil)
+	page := memory.Page{1}
+	for i := range memory.PageIndex(pages * pagesPerWasm) {
+		s.Memory.SetPage(i, &page)
+	}
+	var in *instance
+	for k := range 5 {
+		s.Input = counterInput(uint32(k)<<16, uint32(k))
+		r, err := e.Run(p, s)
+		if err != nil || r.Status != machine.Finished {
+			t.Fatal(r.Status, err)
+		}
+		if len(e.idle) != 1 || in != nil && e.idle[0] != in {
+			t.Fatalf("call %d: want the same instance, got %d", k, len(e.idle))
+		}
+		in = e.idle[0]
+		s.Memory = s.Memory.Clone()
+		for _, d := range r.Dirty { // as the kernel does
+			s.Memory.SetPage(d.Index, d.Page)
+		}
+		for i, have := range in.resident {
+			if have != s.Memory.Page(memory.PageIndex(i)) {
+				t.Fatalf("call %d: page %d of the actor is not the one that is mapped", k, i)
+			}
+		}
+	}
+}

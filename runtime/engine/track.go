@@ -54,6 +54,10 @@ type Option func(*Engine)
 // [*TrackingError] where TrackSystem is chosen and the system cannot do it.
 func WithTracking(t Tracking) Option { return func(e *Engine) { e.tracking = t } }
 
+// WithPool chooses how many idle instances of the same program and memory size
+// are kept, 4 by default; with none, each run has an instance of its own.
+func WithPool(instances int) Option { return func(e *Engine) { e.perSize = instances } }
+
 // Tracking returns how written pages are found, TrackCompare or TrackSystem;
 // the error says why TrackAuto came out as TrackCompare, and is nil else.
 func (e *Engine) Tracking() (Tracking, error) {
