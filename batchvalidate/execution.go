@@ -25,22 +25,39 @@ type Epoch struct {
 	Inputs []kernel.BlockInput // of consecutive heights, from Before's height + 1 on
 }
 
-// Executor executes blocks. With Machine set, the runs at some positions are
-// executed on a machine of the caller's making and not on the engine: so a
-// rehearsal plays the part of a party that executed something else.
+// Executor executes blocks. What stands in Departure makes it the part of a
+// party that executed something else.
 type Executor struct {
-	Engine  kernel.Runner
-	Recover kernel.Recover
+	Engine    kernel.Runner
+	Recover   kernel.Recover
+	Departure Departure
+}
+
+// Departure is how a party departs from what the kernel says, for rehearsals
+// of disputes. Whatever is nil is as it should be.
+type Departure struct {
+	// Input returns what is executed in place of a block's input, which nobody
+	// may write to.
+	Input func(block uint64, in *kernel.BlockInput) *kernel.BlockInput
 	// Machine returns the machine of the run at a position before its first
-	// step, or nil for an ordinary one. May be nil.
+	// step, or nil for an ordinary one.
 	Machine func(at Position, p *program.Program, s *machine.Start) *machine.Machine
+	// Result alters what the kernel takes a run at a position to have come to.
+	Result func(at Position, r *machine.Result)
+	// After returns the state after a block in place of the one given.
+	After func(block uint64, s *kernel.State) *kernel.State
+}
+
+// departs reports whether anything is not as it should be.
+func (d *Departure) departs() bool {
+	return d.Input != nil || d.Machine != nil || d.Result != nil || d.After != nil
 }
 
 // machineAt returns the machine of a run, an ordinary one if no other is
 // asked for.
 func (e *Executor) machineAt(at Position, p *program.Program, s *machine.Start) *machine.Machine {
-	if e.Machine != nil {
-		if m := e.Machine(at, p, s); m != nil {
+	if e.Departure.Machine != nil {
+		if m := e.Departure.Machine(at, p, s); m != nil {
 			return m
 		}
 	}
@@ -55,8 +72,16 @@ type runner struct {
 
 // Run implements [kernel.Runner].
 func (r *runner) Run(p *program.Program, s *machine.Start) (machine.Result, error) {
-	if r.Machine != nil {
-		if m := r.Machine(r.at, p, s); m != nil {
+	result, err := r.run(p, s)
+	if err == nil && r.Departure.Result != nil {
+		r.Departure.Result(r.at, &result)
+	}
+	return result, err
+}
+
+func (r *runner) run(p *program.Program, s *machine.Start) (machine.Result, error) {
+	if r.Departure.Machine != nil {
+		if m := r.Departure.Machine(r.at, p, s); m != nil {
 			m.Run(machine.MaxSteps)
 			return m.Result(), nil
 		}
@@ -68,8 +93,11 @@ func (r *runner) Run(p *program.Program, s *machine.Start) (machine.Result, erro
 // transition, block begin being transition 0, and ends the execution early by
 // returning false; the result is then nil.
 func (e *Executor) execute(s *kernel.State, in *kernel.BlockInput, index uint64, visit func(t uint64, b *kernel.Block) bool) (*kernel.BlockResult, error) {
-	if visit == nil && e.Machine == nil {
+	if visit == nil && !e.Departure.departs() {
 		return kernel.ExecuteParallel(s, in, e.Engine, e.Recover, engine.Parallel)
+	}
+	if e.Departure.Input != nil {
+		in = e.Departure.Input(index, in)
 	}
 	r := &runner{Executor: e, at: Position{Block: index}}
 	b := kernel.Begin(s, in, r, e.Recover)
@@ -78,7 +106,7 @@ func (e *Executor) execute(s *kernel.State, in *kernel.BlockInput, index uint64,
 			return nil, nil
 		}
 		if done {
-			return b.Result(), nil
+			return e.after(s, index, b.Result()), nil
 		}
 		r.at.Transition++
 		var err error
@@ -86,6 +114,16 @@ func (e *Executor) execute(s *kernel.State, in *kernel.BlockInput, index uint64,
 			return nil, err
 		}
 	}
+}
+
+// after departs from what a block left, if that is asked for.
+func (e *Executor) after(s *kernel.State, index uint64, r *kernel.BlockResult) *kernel.BlockResult {
+	if e.Departure.After != nil {
+		*s = *e.Departure.After(index, s)
+		r.StateRoot = s.Root()
+		r.AppHash = kernel.AppHash(r.StateRoot, r.ReceiptsRoot)
+	}
+	return r
 }
 
 // Replay is an epoch as one party executed it: its results, and the histories
@@ -173,22 +211,91 @@ func (r *Replay) Transitions(ctx context.Context, block uint64) ([]ssz.Root, err
 		leaves = append(leaves, b.Leaf())
 		return true
 	})
-	return leaves, err
+	if err != nil {
+		return nil, err
+	}
+	leaves[len(leaves)-1] = r.Results[block].AppHash // another one where the execution departs after the block
+	return leaves, nil
 }
 
-// Runs returns the transitions of a block that are runs of a machine.
-func (r *Replay) Runs(ctx context.Context, block uint64) ([]uint64, error) {
+// Transition is one transition of a block.
+type Transition struct {
+	Cursor kernel.Cursor // before it
+	Call   *kernel.Call  // nil where it is none
+	Run    bool          // it is a run of a machine
+}
+
+// Walk returns the transitions of a block behind its begin: the first is leaf
+// 1 of the block's history.
+func (r *Replay) Walk(ctx context.Context, block uint64) ([]Transition, error) {
 	s, err := r.before(ctx, block)
 	if err != nil {
 		return nil, err
 	}
-	var runs []uint64
-	_, err = r.execute(s, &r.Inputs[block], block, func(t uint64, b *kernel.Block) bool {
-		if _, _, ok := b.Pending(); ok {
-			runs = append(runs, t+1)
+	in := &r.Inputs[block]
+	var out []Transition
+	_, err = r.execute(s, in, block, func(_ uint64, b *kernel.Block) bool {
+		at := b.Cursor()
+		if n := len(out); n > 0 {
+			if last := out[n-1].Cursor; last.Phase == kernel.PhaseCall && at.Calls > last.Calls {
+				out[n-1].Call = &in.Calls[last.Calls].Call
+			}
+		}
+		if at.Phase != kernel.PhaseDone {
+			_, _, runs := b.Pending()
+			out = append(out, Transition{Cursor: at, Run: runs})
 		}
 		return true
 	})
+	return out, err
+}
+
+// TransitionWitness returns the witness of a transition, by which the contract
+// executes it; of a run that of its entry, or of its exit.
+func (r *Replay) TransitionWitness(ctx context.Context, at Position, exit bool) ([]byte, error) {
+	s, err := r.before(ctx, at.Block)
+	if err != nil {
+		return nil, err
+	}
+	in, place := &r.Inputs[at.Block], kernel.PlaceInput(r.Inputs, at.Block)
+	if at.Transition == 0 {
+		receipts := kernel.NoReceipts() // of genesis
+		if at.Block > 0 {
+			receipts = r.Results[at.Block-1].ReceiptsRoot
+		}
+		return s.BeginWitness(in, &place, receipts), nil
+	}
+	var witness []byte
+	var failed error
+	_, err = r.execute(s, in, at.Block, func(t uint64, b *kernel.Block) bool {
+		if t+1 != at.Transition && b.Cursor().Phase != kernel.PhaseDone {
+			return true
+		}
+		p, start, runs := b.Pending()
+		if exit && runs {
+			m := r.machineAt(at, p, start)
+			m.Run(machine.MaxSteps)
+			witness, failed = b.ExitWitness(&place, m)
+		} else {
+			witness, failed = b.Witness(&place)
+		}
+		return false
+	})
+	if err == nil {
+		err = failed
+	}
+	return witness, err
+}
+
+// Runs returns the transitions of a block that are runs of a machine.
+func (r *Replay) Runs(ctx context.Context, block uint64) ([]uint64, error) {
+	all, err := r.Walk(ctx, block)
+	var runs []uint64
+	for i := range all {
+		if all[i].Run {
+			runs = append(runs, uint64(i)+1)
+		}
+	}
 	return runs, err
 }
 

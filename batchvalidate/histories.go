@@ -10,7 +10,7 @@ import (
 )
 
 // Histories are a replay's histories as a player asks for them, each computed
-// once. They implement [player.Histories]. Not safe for concurrent use.
+// once. They implement [player.Histories] and [player.Transitions]. Not safe for concurrent use.
 type Histories struct {
 	replay *Replay
 	known  map[interval]game.History
@@ -87,6 +87,11 @@ func (h *Histories) Witness(ctx context.Context, block, transition, stride, step
 		return nil, err
 	}
 	return m.Witness()
+}
+
+// TransitionWitness implements [player.Transitions].
+func (h *Histories) TransitionWitness(ctx context.Context, block, transition uint64, exit bool) ([]byte, error) {
+	return h.replay.TransitionWitness(ctx, Position{block, transition}, exit)
 }
 
 // Result opens the last app hash of a replay.

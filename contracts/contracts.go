@@ -25,6 +25,7 @@ import (
 	"github.com/assize/assize/contracts/bindings/deposits"
 	"github.com/assize/assize/contracts/bindings/epochs"
 	"github.com/assize/assize/contracts/bindings/stepverifier"
+	"github.com/assize/assize/contracts/bindings/transitionverifier"
 )
 
 // Where the gas total stands in the kernel's State container: the field's
@@ -58,8 +59,10 @@ type Config struct {
 
 	// Verifier judges machine steps; zero deploys a StepVerifier.
 	Verifier common.Address
-	// Transitions judges transitions; with zero the court has no judge of them.
-	Transitions common.Address
+	// Transitions judges transitions; zero deploys a TransitionVerifier, unless
+	// NoTransitions: the court then has no judge of them.
+	Transitions   common.Address
+	NoTransitions bool
 }
 
 // Addresses say where a deployment stands.
@@ -88,10 +91,15 @@ func Deploy(ctx context.Context, d Deployer, cfg Config) (Addresses, error) {
 		return Addresses{}, err
 	}
 	at := Addresses{Verifier: cfg.Verifier, Transitions: cfg.Transitions}
+	var err error
 	if at.Verifier == (common.Address{}) {
-		var err error
 		if at.Verifier, _, err = d.Create(ctx, common.FromHex(stepverifier.StepVerifierMetaData.Bin)); err != nil {
 			return Addresses{}, fmt.Errorf("deploy StepVerifier: %w", err)
+		}
+	}
+	if at.Transitions == (common.Address{}) && !cfg.NoTransitions {
+		if at.Transitions, _, err = d.Create(ctx, common.FromHex(transitionverifier.TransitionVerifierMetaData.Bin)); err != nil {
+			return Addresses{}, fmt.Errorf("deploy TransitionVerifier: %w", err)
 		}
 	}
 	nonce, err := d.Nonce(ctx)

@@ -47,7 +47,7 @@ exit status is 0 only when every check of the run held.`,
 
 // checkDemo reads the logs and checks the flags, before anything is started.
 func checkDemo(cfg *demo.Config, logs []string, out string) error {
-	known := append(fault.Kinds(), demo.Honest)
+	known := append(fault.StepKinds(), demo.Honest)
 	found := false
 	for _, k := range known {
 		found = found || k == cfg.Fault

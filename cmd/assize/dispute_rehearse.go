@@ -127,7 +127,7 @@ func (f *rehearseFlags) run(ctx context.Context, kinds []fault.Kind, seeds []uin
 	}
 	say.Say("an epoch of %d blocks; %d disputes", len(stage.Honest.Inputs), len(kinds)*len(seeds))
 	if !f.party.json {
-		fmt.Printf("%-10s %6s %6s %9s %7s  %-40s %s\n", "fault", "seed", "moves", "gas", "time", "disputed instruction", "verdict")
+		fmt.Printf("%-10s %6s %6s %9s %7s  %-40s %s\n", "fault", "seed", "moves", "gas", "time", "disputed instruction or leaf", "verdict")
 	}
 	results, err := stage.Run(ctx, kinds, seeds, func(r *rehearse.Result) {
 		if !f.party.json {
@@ -160,7 +160,7 @@ func allRight(results []*rehearse.Result) error {
 }
 
 func printRehearsal(r *rehearse.Result) {
-	where := ""
+	where := r.Leaf
 	if i := r.Instruction; i != nil {
 		where = fmt.Sprintf("%s %#x: %s", i.Module, i.Offset, i.Text)
 	}

@@ -127,7 +127,7 @@ func playCommand() *cobra.Command {
 				if err := readJSON(faultFile, planted); err != nil {
 					return err
 				}
-				ex.Machine = planted.Machine
+				planted.Depart(ex)
 			}
 			return p.play(cmd.Context(), epoch, ex)
 		},

@@ -120,7 +120,7 @@ func (s *site) deploy(codes ...[]byte) {
 			Window: testWindow, ArenaWindow: testArenaWindow, Clock: testClock, MaxGasPrice: big.NewInt(10e9),
 			Bonds: [4]*big.Int{ether(1000), ether(500), ether(400), ether(300)},
 		},
-		Verifier: verifiers[0], Transitions: verifiers[1],
+		Verifier: verifiers[0], Transitions: verifiers[1], NoTransitions: codes[1] == nil,
 	})
 	if err != nil {
 		s.t.Fatal(explain(err))

@@ -1,7 +1,7 @@
 // Package fault plants a lie into an execution: at one step of one run of an
-// epoch the state of the machine is altered, and everything after it is
-// executed on. It serves the demonstration and rehearsals of disputes; nothing
-// in the runtime knows of it.
+// epoch the state of the machine is altered, or what the kernel does around the
+// runs, and everything after it is executed on. It serves the demonstration
+// and rehearsals of disputes; nothing in the runtime knows of it.
 package fault
 
 import (
@@ -20,7 +20,7 @@ import (
 // Kind says what is altered.
 type Kind string
 
-// Kinds of faults.
+// Kinds of faults at a step of a machine.
 const (
 	Memory     Kind = "memory"     // a word that was just stored
 	Arithmetic Kind = "arithmetic" // a result that was just computed
@@ -28,25 +28,34 @@ const (
 	Branch     Kind = "branch"     // the target of a jump that was just taken, or not
 )
 
+// StepKinds lists the kinds of faults at a step of a machine.
+func StepKinds() []Kind { return []Kind{Memory, Arithmetic, Gas, Branch} }
+
 // Kinds lists all kinds.
-func Kinds() []Kind { return []Kind{Memory, Arithmetic, Gas, Branch} }
+func Kinds() []Kind { return append(StepKinds(), TransitionKinds()...) }
 
 // ErrNoEffect is an epoch in which no fault of the kind was found that
 // reaches the state root.
-var ErrNoEffect = errors.New("no step found at which such a fault reaches the state root")
+var ErrNoEffect = errors.New("no place found at which such a fault reaches the state root")
 
-// Fault is one planted fault: after Step steps of the run at a position one
-// part of the machine's state is other than it was computed.
+// Fault is one planted fault. One of a machine alters, after Step steps of the
+// run at a position, one part of the machine's state; the others alter what
+// their kind says at the position.
 type Fault struct {
 	Kind       Kind         `json:"kind"`
 	Block      uint64       `json:"block"`      // index in the epoch
 	Transition uint64       `json:"transition"` // leaf index in the block
-	Step       machine.Step `json:"step"`       // steps done when the state is altered, at least 1
-	Address    uint32       `json:"address"`    // Memory: of the word
+	Step       machine.Step `json:"step"`       // steps done when a machine's state is altered, at least 1; else 0
+	Address    uint32       `json:"address"`    // Memory: of the word; Exit: of the byte in the first page written
 	Slot       uint8        `json:"slot"`       // Arithmetic: of the result
-	Flip       uint64       `json:"flip"`       // Memory, Arithmetic: bits that are flipped
+	Flip       uint64       `json:"flip"`       // Memory, Arithmetic, Entry, Exit: bits that are flipped
 	Gas        int64        `json:"gas"`        // Gas: added to the charge
 	Target     uint32       `json:"target"`     // Branch: where pc goes instead
+	Call       uint64       `json:"call"`       // Refusal, Charge: of the block's
+	Run        bool         `json:"run"`        // Refusal: of a call that is a run
+
+	signature [65]byte // Charge: of the call, and what it is over
+	digest    [32]byte
 }
 
 // Position returns where in the epoch the run stands.
@@ -54,9 +63,17 @@ func (f *Fault) Position() batchvalidate.Position {
 	return batchvalidate.Position{Block: f.Block, Transition: f.Transition}
 }
 
-// Machine is the Machine of a [batchvalidate.Executor]: it returns the altered
-// machine at the fault's position and nil elsewhere.
-func (f *Fault) Machine(at batchvalidate.Position, p *program.Program, s *machine.Start) *machine.Machine {
+// Depart makes an execution that of a party that lies.
+func (f *Fault) Depart(ex *batchvalidate.Executor) {
+	if f.Step > 0 {
+		ex.Departure.Machine = f.machine
+		return
+	}
+	f.departTransition(ex)
+}
+
+// machine returns the altered machine at the fault's position and nil elsewhere.
+func (f *Fault) machine(at batchvalidate.Position, p *program.Program, s *machine.Start) *machine.Machine {
 	if at != f.Position() {
 		return nil
 	}
@@ -89,6 +106,9 @@ const (
 // the fault and the epoch as it is executed with it.
 func Plant(ctx context.Context, honest *batchvalidate.Replay, kind Kind, seed uint64) (*Fault, *batchvalidate.Replay, error) {
 	rng := rand.New(rand.NewPCG(seed, 0x617373697a65))
+	if slices.Contains(TransitionKinds(), kind) {
+		return plantTransition(ctx, honest, kind, rng)
+	}
 	runs, err := positions(ctx, honest)
 	if err != nil {
 		return nil, nil, err
@@ -103,9 +123,7 @@ func Plant(ctx context.Context, honest *batchvalidate.Replay, kind Kind, seed ui
 			if !differs(run, &f) {
 				continue
 			}
-			ex := honest.Executor
-			ex.Machine = f.Machine
-			lie, err := batchvalidate.NewReplay(ctx, honest.Epoch, ex, nil)
+			lie, err := f.replay(ctx, honest)
 			if err != nil {
 				return nil, nil, err
 			}
@@ -115,6 +133,13 @@ func Plant(ctx context.Context, honest *batchvalidate.Replay, kind Kind, seed ui
 		}
 	}
 	return nil, nil, fmt.Errorf("%s: %w", kind, ErrNoEffect)
+}
+
+// replay executes the epoch with the fault.
+func (f *Fault) replay(ctx context.Context, honest *batchvalidate.Replay) (*batchvalidate.Replay, error) {
+	ex := honest.Executor
+	f.Depart(&ex)
+	return batchvalidate.NewReplay(ctx, honest.Epoch, ex, nil)
 }
 
 // positions lists the runs of an epoch.

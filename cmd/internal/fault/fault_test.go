@@ -3,6 +3,7 @@ package fault_test
 import (
 	"context"
 	"crypto/ecdsa"
+	"errors"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/crypto"
@@ -15,6 +16,7 @@ import (
 	"github.com/assize/assize/runtime/kernel"
 	"github.com/assize/assize/runtime/machine"
 	"github.com/assize/assize/runtime/program"
+	"github.com/assize/assize/runtime/ssz"
 	wasmmodules "github.com/assize/assize/wasm-modules"
 	"github.com/assize/assize/wasm-modules/event"
 )
@@ -91,11 +93,13 @@ func honest(t *testing.T) *batchvalidate.Replay {
 	return replay
 }
 
-// descend follows two parties' histories down to the step at which they part.
-func descend(t *testing.T, x, y *batchvalidate.Histories) (block, transition, stride, step uint64) {
+// descend follows two parties' histories down to the leaf at which they part
+// and which the court judges.
+func descend(t *testing.T, truth, lie *batchvalidate.Replay) (at batchvalidate.Position, level game.Level, stride, leaf uint64) {
 	t.Helper()
 	ctx := context.Background()
-	first := func(level string, a, b game.History, errA, errB error) uint64 {
+	x, y := batchvalidate.NewHistories(truth), batchvalidate.NewHistories(lie)
+	first := func(level string, a, b game.History, errA, errB error) (uint64, ssz.Root, ssz.Root) {
 		t.Helper()
 		if errA != nil || errB != nil {
 			t.Fatalf("%s: %v, %v", level, errA, errB)
@@ -104,33 +108,37 @@ func descend(t *testing.T, x, y *batchvalidate.Histories) (block, transition, st
 		if !ok {
 			t.Fatalf("%s: want two histories that differ", level)
 		}
-		return uint64(i)
+		return uint64(i), a.Leaf(i), b.Leaf(i)
 	}
 	a, errA := x.Blocks(ctx)
 	b, errB := y.Blocks(ctx)
-	block = first("blocks", a, b, errA, errB)
-	above, other := a.Leaf(int(block)), b.Leaf(int(block))
+	block, above, other := first("blocks", a, b, errA, errB)
 	a, errA = x.Transitions(ctx, block)
 	b, errB = y.Transitions(ctx, block)
-	transition = first("transitions", a, b, errA, errB)
 	if a.Leaf(game.Last) != above || b.Leaf(game.Last) != other {
 		t.Fatal("transitions: want the last leaf to be the app hash of the block")
 	}
-	above, other = a.Leaf(int(transition)), b.Leaf(int(transition))
+	transition, above, other := first("transitions", a, b, errA, errB)
+	at = batchvalidate.Position{Block: block, Transition: transition}
+	if _, err := truth.Run(ctx, at); errors.Is(err, batchvalidate.ErrNoRun) {
+		return at, game.Transitions, 0, 0
+	}
 	a, errA = x.Strides(ctx, block, transition)
 	b, errB = y.Strides(ctx, block, transition)
-	stride = first("strides", a, b, errA, errB)
 	if a.Leaf(game.Last) != above || b.Leaf(game.Last) != other {
 		t.Fatal("strides: want the last leaf to be what the transition left")
 	}
-	above, other = a.Leaf(int(stride)), b.Leaf(int(stride))
+	stride, above, other = first("strides", a, b, errA, errB)
+	if stride == 0 || stride == game.Last {
+		return at, game.Strides, stride, 0
+	}
 	a, errA = x.Steps(ctx, block, transition, stride)
 	b, errB = y.Steps(ctx, block, transition, stride)
-	step = first("steps", a, b, errA, errB)
 	if a.Leaf(game.Last) != above || b.Leaf(game.Last) != other {
 		t.Fatal("steps: want the last leaf to be the end of the stride")
 	}
-	return block, transition, stride, step
+	leaf, _, _ = first("steps", a, b, errA, errB)
+	return at, game.Steps, stride, leaf
 }
 
 // A fault is found exactly where it was planted, whatever its kind.
@@ -142,13 +150,12 @@ func TestPlant_disputeEndsAtTheFault(t *testing.T) {
 			if err != nil {
 				t.Fatalf("%s, seed %d: %v", kind, seed, err)
 			}
-			block, transition, stride, step := descend(t, batchvalidate.NewHistories(truth), batchvalidate.NewHistories(lie))
-			if block != f.Block || transition != f.Transition {
-				t.Fatalf("%s, seed %d: planted in transition %d of block %d, found in %d of %d", kind, seed, f.Transition, f.Block, transition, block)
+			at, level, stride, leaf := descend(t, truth, lie)
+			if at != f.Position() {
+				t.Fatalf("%s, seed %d: planted in %+v, found in %+v", kind, seed, f.Position(), at)
 			}
-			found := machine.Stride(stride-1).Start() + machine.Step(step) + 1
-			if found != f.Step {
-				t.Fatalf("%s, seed %d: planted after step %d, found after %d", kind, seed, f.Step, found)
+			if l, s, i := f.Leaf(); l != level || s != stride || i != leaf {
+				t.Fatalf("%s, seed %d: planted at level %d, stride %d, leaf %d, found at %d, %d, %d", kind, seed, l, s, i, level, stride, leaf)
 			}
 		}
 	}
@@ -174,7 +181,7 @@ func TestPlant_sameSeedSameFault(t *testing.T) {
 func TestReplay_engineAndMachineAgree(t *testing.T) {
 	truth := honest(t)
 	ex := truth.Executor
-	ex.Machine = machineEverywhere
+	ex.Departure.Machine = machineEverywhere
 	again, err := batchvalidate.NewReplay(context.Background(), truth.Epoch, ex, nil)
 	if err != nil {
 		t.Fatal(err)

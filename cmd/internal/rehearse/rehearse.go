@@ -13,8 +13,8 @@ import (
 
 	"github.com/assize/assize/batchvalidate"
 	"github.com/assize/assize/cmd/internal/fault"
+	"github.com/assize/assize/dispute/game"
 	"github.com/assize/assize/dispute/player"
-	"github.com/assize/assize/runtime/machine"
 )
 
 // None is the fault of a cluster that tells the truth: a challenger lies, with
@@ -50,11 +50,12 @@ type Result struct {
 	Transition  uint64       `json:"transition"` // in that block
 	Moves       int          `json:"moves"`      // transactions of both sides
 	Gas         uint64       `json:"gas"`        // of all of them
-	ProofGas    uint64       `json:"proof_gas"`  // of the judged step alone
+	ProofGas    uint64       `json:"proof_gas"`  // of the judged leaf's proof alone
 	Seconds     float64      `json:"seconds"`
-	Instruction *Instruction `json:"disputed_instruction,omitempty"`
-	Verdict     string       `json:"verdict"`         // ClaimRejected, ChallengerLost or "wrong"
-	Wrong       string       `json:"wrong,omitempty"` // what was not as it should be
+	Leaf        string       `json:"judged_leaf"`
+	Instruction *Instruction `json:"disputed_instruction,omitempty"` // of a leaf that is a machine step
+	Verdict     string       `json:"verdict"`                        // ClaimRejected, ChallengerLost or "wrong"
+	Wrong       string       `json:"wrong,omitempty"`                // what was not as it should be
 }
 
 // Right reports whether the dispute ended as it should.
@@ -156,17 +157,22 @@ func (s *Stage) judge(ctx context.Context, r *Result, f *fault.Fault, honest, li
 	}
 	if j == nil {
 		if r.Right() {
-			r.Wrong = "the dispute ended without a step that the contract executed"
+			r.Wrong = "the dispute ended without a leaf that the contract computed"
 		}
 		return nil
 	}
 	r.ProofGas = j.ProofGas
-	at := batchvalidate.Position{Block: j.Block, Transition: j.Transition}
-	step := machine.Stride(j.Stride-1).Start() + machine.Step(j.Step) + 1
-	if r.Right() && (at != f.Position() || step != f.Step) {
-		r.Wrong = fmt.Sprintf("want step %d of transition %d in block %d of the epoch judged, the court judged step %d of %d in %d",
-			f.Step, f.Transition, f.Block, step, at.Transition, at.Block)
+	level, stride, leaf := f.Leaf()
+	want := player.JudgedLeaf{Level: level, Block: f.Block, Transition: f.Transition, Stride: stride, Step: leaf}
+	got := player.JudgedLeaf{Level: j.Level, Block: j.Block, Transition: j.Transition, Stride: j.Stride, Step: j.Step}
+	if r.Right() && got != want {
+		r.Wrong = fmt.Sprintf("want leaf %s judged, the court judged %s", named(&want), named(&got))
 	}
+	r.Leaf = named(&got)
+	if j.Level != game.Steps {
+		return nil
+	}
+	at := batchvalidate.Position{Block: j.Block, Transition: j.Transition}
 	x, err := s.Honest.Explain(ctx, at, j.Stride, j.Step)
 	if err != nil {
 		return err
@@ -183,4 +189,18 @@ func (s *Stage) judge(ctx context.Context, r *Result, f *fault.Fault, honest, li
 		r.Instruction.Module = s.Names[number]
 	}
 	return nil
+}
+
+// named says where a leaf stands.
+func named(j *player.JudgedLeaf) string {
+	where := fmt.Sprintf("transition %d of block %d of the epoch", j.Transition, j.Block)
+	switch {
+	case j.Level == game.Transitions:
+		return where
+	case j.Level == game.Strides && j.Stride == 0:
+		return "entry of " + where
+	case j.Level == game.Strides:
+		return "exit of " + where
+	}
+	return fmt.Sprintf("step %d of stride %d of %s", j.Step, j.Stride, where)
 }

@@ -50,19 +50,26 @@ func stage(t *testing.T) (*Stage, *engine.Engine, *importer.Plan) {
 	return w.stage, w.engine, w.plan
 }
 
-// A false claim of the cluster falls and a false challenge falls, at the step
-// where the fault was planted.
+// A false claim of the cluster falls and a false challenge falls, at the leaf
+// where the fault was planted: a step of a machine, or whatever the kernel does
+// around the runs.
 func TestRun(t *testing.T) {
 	s, _, _ := stage(t)
-	results, err := s.Run(context.Background(), []fault.Kind{fault.Branch, None}, []uint64{2}, func(r *Result) { t.Logf("%+v %+v", *r, r.Instruction) })
+	kinds := []fault.Kind{fault.Branch, None, fault.Charge, fault.Entry, fault.Receipt, fault.End}
+	results, err := s.Run(context.Background(), kinds, []uint64{2}, func(r *Result) { t.Logf("%+v %+v", *r, r.Instruction) })
 	if err != nil {
 		t.Fatal(err)
 	}
-	for i, want := range []string{ClaimRejected, ChallengerLost} {
-		r := results[i]
-		if r.Verdict != want || !r.Right() || r.Moves == 0 || r.Gas < r.ProofGas || r.ProofGas == 0 || r.Instruction == nil ||
-			r.Instruction.Module == "" || r.Instruction.After == r.Instruction.Claimed {
-			t.Errorf("want a judged step and %s, got %+v %+v", want, r, r.Instruction)
+	for i, r := range results {
+		want, step := ClaimRejected, i < 2
+		if kinds[i] == None {
+			want = ChallengerLost
+		}
+		if r.Verdict != want || !r.Right() || r.Moves == 0 || r.Gas < r.ProofGas || r.ProofGas == 0 || step != (r.Instruction != nil) {
+			t.Errorf("%s: want a judged leaf and %s, got %+v %+v", kinds[i], want, r, r.Instruction)
+		}
+		if step && (r.Instruction.Module == "" || r.Instruction.After == r.Instruction.Claimed) {
+			t.Errorf("%s: want a judged step, got %+v", kinds[i], r.Instruction)
 		}
 	}
 }

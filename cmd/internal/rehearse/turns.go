@@ -14,11 +14,16 @@ type turn struct{ mu sync.Mutex }
 
 func newTurn() *turn { return &turn{} }
 
-// turns are histories that are computed when it is their turn. They implement
-// [player.Histories].
+// histories are what a player asks for.
+type histories interface {
+	player.Histories
+	player.Transitions
+}
+
+// turns are histories that are computed when it is their turn.
 type turns struct {
 	turn *turn
-	of   player.Histories
+	of   histories
 }
 
 // inTurn computes something when it is its turn.
@@ -51,4 +56,9 @@ func (t *turns) Steps(ctx context.Context, block, transition, stride uint64) (ga
 // Witness implements [player.Histories].
 func (t *turns) Witness(ctx context.Context, block, transition, stride, step uint64) ([]byte, error) {
 	return inTurn(t, func() ([]byte, error) { return t.of.Witness(ctx, block, transition, stride, step) })
+}
+
+// TransitionWitness implements [player.Transitions].
+func (t *turns) TransitionWitness(ctx context.Context, block, transition uint64, exit bool) ([]byte, error) {
+	return inTurn(t, func() ([]byte, error) { return t.of.TransitionWitness(ctx, block, transition, exit) })
 }

@@ -157,7 +157,9 @@ library TransitionRuns {
         uint256 hot = (StepState.RUNNING << 248) | (r.pc << 192) | ((r.gas_ - slice) << 128) | (slice << 64)
             | (r.pages << 32);
         bytes32 effects = HistoryTree.hash(t.noOutput(), HistoryTree.hash(0, bytes32(MAX_OUTPUT << 96)));
-        bytes32 request = HistoryTree.hash(t.input, context(t, r));
+        // A run pays for the pages that it leaves other than they were: init for all of them.
+        bytes32 base = r.entry == INIT ? zeros[MEMORY_DEPTH] : r.memory_;
+        bytes32 request = HistoryTree.hash(HistoryTree.hash(t.input, context(t, r)), base);
         return HistoryTree.hash(
             TransitionWitness.four(bytes32(hot), zeros[WORDS_DEPTH], 0, r.memory_),
             TransitionWitness.four(r.globals, effects, request, r.programRoot)
