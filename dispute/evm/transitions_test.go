@@ -82,6 +82,7 @@ func everything(t testing.TB, accounts, instances int) *world {
 		c.do(0, kernel.KindApply, 0, 1_000_000, []byte{0})
 	}
 	c.block()
+	c.devices()
 	c.settings()
 	return c
 }
@@ -290,7 +291,7 @@ func (c *world) mustFit(r *kernel.BlockResult) {
 // names is what [everything] comes to, beside refusals.
 var names = []string{
 	"begin", "begin: void", "end", "block over",
-	"open: finished", "deploy: finished", "create: finished", "create: refused", "create: trapped", "create: out of gas",
+	"open: finished", "delegate: finished", "revoke: finished", "deploy: finished", "create: finished", "create: refused", "create: trapped", "create: out of gas",
 	"create: finished, with messages", "apply: finished", "apply: finished, with messages", "apply: refused", "apply: trapped",
 	"apply: out of gas", "delivery: finished", "delivery: finished, with messages", "delivery: refused", "delivery: trapped",
 	"delivery: out of gas", "delivery: no such instance", "delivery: the instance is a tombstone",
@@ -345,6 +346,12 @@ func (c *world) random(t *rapid.T) {
 		default:
 			call = c.call(from, session, kernel.KindApply, target, gas, randomInput(t, 2))
 		}
+		if device := rapid.IntRange(0, 9).Draw(t, "device"); device < 3 {
+			a, _ := c.state.Account(from)
+			scope := kernel.Scope(rapid.Uint32Range(0, 127).Draw(t, "scope"))
+			input := c.delegation(c.keys[from], from, 80+device, scope, c.state.Height()+rapid.Uint64Range(0, 2).Draw(t, "life"), a.Nonce)
+			call = c.call(rapid.SampledFrom([]uint64{0, from}).Draw(t, "payer"), session, kernel.KindDelegate, from, 5_000, input)
+		}
 		switch rapid.IntRange(0, 29).Draw(t, "fault") {
 		case 0:
 			call.Generation++
@@ -358,6 +365,9 @@ func (c *world) random(t *rapid.T) {
 			call.Target = rapid.Uint64().Draw(t, "any target")
 		}
 		c.add(call)
+		if by := rapid.IntRange(0, 5).Draw(t, "signer"); by < 3 {
+			c.by(80 + by)
+		}
 	}
 	if rapid.IntRange(0, 3).Draw(t, "header") == 0 {
 		c.header = &kernel.Header{Number: c.state.RootChain().Number + rapid.Uint64Range(0, 2).Draw(t, "ahead"), Time: 7}
@@ -578,7 +588,7 @@ func transitionGas(t *testing.T, v *Transitions, judgements []judgement) string 
 	for i := range judgements {
 		j := &judgements[i]
 		name := strings.TrimSuffix(j.name, ": entry")
-		if !slices.Contains(names, name) && j.name != "apply: not signed by the account's key" {
+		if !slices.Contains(names, name) && j.name != "apply: not signed by a key that may sign it" {
 			continue
 		}
 		if all[j.name] == nil {
@@ -604,7 +614,7 @@ func transitionGas(t *testing.T, v *Transitions, judgements []judgement) string 
 func TestTransitionLittleGas(t *testing.T) {
 	v := deployTransitions(t)
 	for _, j := range everything(t, 0, 0).judgements() {
-		if j.name != "open: finished" && j.name != "apply: not signed by the account's key" {
+		if j.name != "open: finished" && j.name != "apply: not signed by a key that may sign it" {
 			continue
 		}
 		_, _, gas, err := v.Transition(j.place, j.before, j.terminal, j.witness)

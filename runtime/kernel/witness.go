@@ -47,6 +47,11 @@ import (
 //	    create      programs u64 | their tree 32 where there is no such program, else PROGRAM;
 //	                where it has an init instances u64, and their tree 32 unless an exit is judged
 //	    apply       AIM
+//	    delegate    nothing where it is rejected before its input is read; else input 105,
+//	                unless it is open; ACCOUNT of the target unless that is the sender or there
+//	                is none; DEVICES of the target unless they are open
+//	    revoke      nothing where it is rejected before its input is read; else input 20, and
+//	                DEVICES unless they are open, or it is not the signer's to revoke
 //	                EXIT of a run whose exit is judged | RECEIPT unless an entry is
 //
 //	STATE     roots of settings, instances, accounts, programs, queue, root chain, pending
@@ -61,11 +66,14 @@ import (
 //	MESSAGE   sender u64 | target u64 | gas u32 | length u32 | data tree 32 | height u64 |
 //	          siblings in the queue
 //	CHECK     nothing where limits refuse the call; else accounts u64, then the tree 32 where
-//	          there is no such account, else ACCOUNT; and, the signature being right,
+//	          there is no such account, else ACCOUNT; where another key than its own signed
+//	          DEVICES, and where none of them may, of a delegate call for the same account
+//	          the input 105; and, the signature being right,
 //	          sessions u16 and generation u64 | next u64 | last height u64 | siblings,
 //	          or the sessions' frontier where the session is beyond them
 //	ACCOUNT   address 20 | role u8 | next u64 | window u64 | used u64 | creations u64 |
 //	          sessions root 32 | delegation root 32 | siblings
+//	DEVICES   nonce u64 | count u8 | each: address 20, scope u32, expiry u64
 //	AIM       instances u64, then the tree 32 where there is no such instance, else
 //	          program u64 | status u8 | owner u64 | memory root 32 | wasm pages u32 |
 //	          globals root 32 | inception root 32 | created height u64 | pending root 32 |
@@ -87,6 +95,18 @@ import (
 type witness struct {
 	s   *State
 	buf []byte
+
+	// opened is what is written only once.
+	opened struct {
+		devices    map[uint64]bool // by account
+		delegation bool
+	}
+}
+
+func newWitness(s *State) *witness {
+	w := &witness{s: s}
+	w.opened.devices = make(map[uint64]bool)
+	return w
 }
 
 // InputPlace says where a block's input stands in the inputs root of an epoch.
@@ -117,7 +137,7 @@ func inputsTree(inputs []BlockInput) *ssz.Tree {
 // BeginWitness returns the witness of block begin on a state, given the
 // receipts root of the block before.
 func (s *State) BeginWitness(in *BlockInput, at *InputPlace, receipts ssz.Root) []byte {
-	w := &witness{s: s}
+	w := newWitness(s)
 	w.state()
 	if at.Index > 0 {
 		w.root(receipts)
@@ -168,7 +188,7 @@ func (b *Block) ExitWitness(at *InputPlace, end *machine.Machine) ([]byte, error
 }
 
 func (b *Block) witness(at *InputPlace, end *machine.Machine) ([]byte, error) {
-	w := &witness{s: b.s}
+	w := newWitness(b.s)
 	if b.cursor.Phase == PhaseDone {
 		w.u8(1)
 		w.root(b.result.StateRoot)
@@ -229,7 +249,7 @@ func (w *witness) call(b *Block, t *transition, at *InputPlace, end *machine.Mac
 	w.bytes(signed.Signature[:])
 	w.siblings(ssz.TreeOf(b.in.callRoots(), historyDepth).Branch(b.cursor.Calls))
 	w.input(b.in, at)
-	w.check(c, t.refusal)
+	w.check(signed, b.rec, t.refusal)
 	if t.refusal.Traceless() {
 		return
 	}
@@ -242,6 +262,10 @@ func (w *witness) call(b *Block, t *transition, at *InputPlace, end *machine.Mac
 		w.create(c, t, end)
 	case KindApply:
 		w.aim(t)
+	case KindDelegate:
+		w.delegate(c, t)
+	case KindRevoke:
+		w.revoke(c, t)
 	}
 	if t.start == nil || end != nil {
 		w.exit(b, t, end)

@@ -74,7 +74,7 @@ func (w *witness) message(k uint64) {
 }
 
 // check opens what a call is checked against, as far as the check comes.
-func (w *witness) check(c *Call, refusal Refusal) {
+func (w *witness) check(c *SignedCall, rec Recover, refusal Refusal) {
 	s := w.s
 	switch refusal {
 	case RefusedChain, RefusedGasLimit, RefusedInputSize, RefusedExpired:
@@ -86,6 +86,7 @@ func (w *witness) check(c *Call, refusal Refusal) {
 		return
 	}
 	w.account(c.Account)
+	w.signer(c, rec)
 	if refusal == RefusedSignature {
 		return
 	}
@@ -102,6 +103,69 @@ func (w *witness) check(c *Call, refusal Refusal) {
 	x := &sessions[c.Session]
 	w.u64(x.Generation, x.NextSeq, x.LastHeight)
 	w.siblings(tree.Branch(uint64(c.Session)))
+}
+
+// signer opens what says whether a key may sign a call.
+func (w *witness) signer(c *SignedCall, rec Recover) {
+	from := c.origin(rec)
+	a := w.s.accounts.at(c.Account)
+	if !from.signed || from.signer == a.Address {
+		return
+	}
+	w.devices(c.Account)
+	if !a.MaySign(from.signer, c.Kind, w.s.height) && c.Kind == KindDelegate && c.Target == c.Account {
+		w.delegation(&c.Call)
+	}
+}
+
+// devices opens the device keys of an account; those of one are opened once.
+func (w *witness) devices(account uint64) {
+	if w.opened.devices[account] {
+		return
+	}
+	w.opened.devices[account] = true
+	a := w.s.accounts.at(account)
+	w.u64(a.Nonce)
+	w.u8(uint8(len(a.Devices)))
+	for _, d := range a.Devices {
+		w.bytes(d.Address[:])
+		w.u32(uint64(d.Scope))
+		w.u64(d.Expiry)
+	}
+}
+
+// delegation writes the input of a delegate call, once, if it is well formed.
+func (w *witness) delegation(c *Call) {
+	if !w.opened.delegation && len(c.Input) == DelegateInputSize {
+		w.opened.delegation = true
+		w.bytes(c.Input)
+	}
+}
+
+// delegate writes what a delegate call reads.
+func (w *witness) delegate(c *Call, t *transition) {
+	if t.refusal == RefusedInput || t.refusal == RefusedCost {
+		return
+	}
+	w.delegation(c)
+	if t.refusal == RefusedTarget {
+		return
+	}
+	if c.Target != c.Account {
+		w.account(c.Target)
+	}
+	w.devices(c.Target)
+}
+
+// revoke writes what a revoke call reads.
+func (w *witness) revoke(c *Call, t *transition) {
+	if t.refusal == RefusedInput || t.refusal == RefusedCost {
+		return
+	}
+	w.bytes(c.Input)
+	if t.refusal != RefusedSigner {
+		w.devices(c.Account)
+	}
 }
 
 func (w *witness) account(number uint64) {

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {HistoryTree} from "../court/HistoryTree.sol";
+import {TransitionDevices} from "./TransitionDevices.sol";
 import {Transition, TransitionState} from "./TransitionState.sol";
 import {Branch, Frontier, TransitionWitness, Witness} from "./TransitionWitness.sol";
 
@@ -38,6 +39,16 @@ struct Account {
     Branch branch;
 }
 
+/// @notice The device keys of an account, opened.
+struct Devices {
+    bool open;
+    uint256 nonce; // that the next delegation must carry
+    uint256 count;
+    address[16] keys;
+    uint256[16] scopes;
+    uint256[16] expiries;
+}
+
 /// @notice The session of a call, opened: either an element of the account's list, or none yet.
 struct Session {
     uint256 count; // of the account's sessions
@@ -45,6 +56,27 @@ struct Session {
     uint256 next;
     Branch branch; // where it is an element
     Frontier end; // where it is none
+}
+
+/// @notice Who sends a call.
+struct Sender {
+    Account account;
+    Devices devices; // opened where a key of them may matter
+    Session session;
+    address signer;
+    Delegation delegation; // that the call carries, opened where it may matter
+}
+
+/// @notice A delegation, as the input of a delegate call has it.
+struct Delegation {
+    bool open;
+    address device;
+    uint256 scope;
+    uint256 expiry;
+    uint256 nonce;
+    bytes32 r;
+    bytes32 s;
+    uint256 v;
 }
 
 /// @title Calls: what stands before their kind
@@ -119,12 +151,8 @@ library TransitionCalls {
     }
 
     /// @notice Why a call is refused without a trace, or 0.
-    /// @param a the account that sends it; only the number of accounts where there is none
-    function check(Transition memory t, Call memory c, Account memory a, Session memory x)
-        internal
-        view
-        returns (uint256)
-    {
+    /// @param p of whom only the number of accounts is known where there is no such account
+    function check(Transition memory t, Call memory c, Sender memory p) internal view returns (uint256) {
         uint256[16] memory s = t.settings;
         if (c.chainId != s[TransitionState.CHAIN_ID]) return CHAIN;
         if (c.gasLimit == 0 || c.gasLimit > s[TransitionState.CALL_GAS]) return GAS_LIMIT;
@@ -135,10 +163,11 @@ library TransitionCalls {
             t.closed(t.accounts, count);
             return ACCOUNT;
         }
-        openAccount(t, a, count, c.account);
-        bytes32 digest = HistoryTree.hash(domain("assize call", c.chainId), t.cause);
-        if (!signedBy(digest, c.r, c.s, c.v, a.key)) return SIGNATURE;
-        return checkSession(t, c, a, x);
+        openAccount(t, p.account, count, c.account);
+        bytes32 domain = bytes32("assize call") | TransitionWitness.chunk(c.chainId) >> 192;
+        p.signer = recover(HistoryTree.hash(domain, t.cause), c.r, c.s, c.v);
+        if (p.signer == address(0) || !TransitionDevices.maySign(t, c, p)) return SIGNATURE;
+        return checkSession(t, c, p.account, p.session);
     }
 
     function checkSession(Transition memory t, Call memory c, Account memory a, Session memory x)
@@ -228,7 +257,9 @@ library TransitionCalls {
 
     /// @notice Takes a call's gas limit from its account's allowance and uses its sequence number. The
     /// account is not written yet.
-    function charge(Transition memory t, Call memory c, Account memory a, Session memory x) internal view {
+    function charge(Transition memory t, Call memory c, Sender memory p) internal view {
+        Account memory a = p.account;
+        Session memory x = p.session;
         a.used += c.gasLimit;
         t.limits += c.gasLimit;
         bytes32 node = sessionRoot(c.generation, c.seq + 1, t.height);
@@ -242,17 +273,41 @@ library TransitionCalls {
         a.sessions = t.listRoot(x.end);
     }
 
-    /// @notice The chunk that separates signatures by purpose and chain.
-    function domain(bytes32 name, uint256 chainId) internal pure returns (bytes32) {
-        return name | TransitionWitness.chunk(chainId) >> 192;
-    }
-
-    /// @notice Whether a key signed a digest, in the one form that a signature has.
+    /// @notice Who signed a digest; 0 for nobody, and for a signature that is not in its one form.
     /// @dev ecrecover's 0 is no key. The compiler's call of the precompile reverts where the gas is
     /// too little for it, and does not take that for a bad signature.
-    function signedBy(bytes32 digest, bytes32 r, bytes32 s, uint256 v, address key) internal pure returns (bool) {
-        if (v > 1 || uint256(s) > MAX_S) return false;
-        address signer = ecrecover(digest, uint8(27 + v), r, s);
-        return signer != address(0) && signer == key;
+    function recover(bytes32 digest, bytes32 r, bytes32 s, uint256 v) internal pure returns (address) {
+        if (v > 1 || uint256(s) > MAX_S) return address(0);
+        return ecrecover(digest, uint8(27 + v), r, s);
+    }
+
+    /// @notice Proves that the next bytes of the witness are a call's input, at most four chunks. They
+    /// are read afterwards.
+    function proveInput(Transition memory t, Call memory c) internal view {
+        uint256 ptr = t.w.cursor;
+        bytes32[4] memory chunks;
+        for (uint256 i = 0; 32 * i < c.inputLength; ++i) {
+            uint256 left = c.inputLength - 32 * i;
+            bytes32 v;
+            assembly ("memory-safe") {
+                v := calldataload(add(ptr, shl(5, i)))
+            }
+            chunks[i] = left < 32 ? v >> (256 - 8 * left) << (256 - 8 * left) : v;
+        }
+        bytes32 node = TransitionWitness.four(chunks[0], chunks[1], chunks[2], chunks[3]);
+        for (uint256 h = 2; h < TransitionState.BYTES_DEPTH; ++h) {
+            node = HistoryTree.hash(node, t.w.zeros[h]);
+        }
+        TransitionWitness.same(c.inputTree, node);
+    }
+
+    /// @notice Writes two accounts, of which the second may be the first.
+    function writeBoth(Transition memory t, Account memory a, Account memory b) internal view {
+        if (a.number == b.number) {
+            writeAccount(t, b);
+            return;
+        }
+        bytes32 tree = t.w.climbBoth(a.branch, accountRoot(a), b.branch, accountRoot(b));
+        t.accounts = TransitionWitness.mix(tree, a.count);
     }
 }

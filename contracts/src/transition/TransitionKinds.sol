@@ -3,12 +3,14 @@ pragma solidity 0.8.37;
 
 import {HistoryTree} from "../court/HistoryTree.sol";
 import {ITransitionVerifier} from "./ITransitionVerifier.sol";
-import {Account, Call, TransitionCalls} from "./TransitionCalls.sol";
+import {Account, Call, Delegation, Devices, Sender, TransitionCalls} from "./TransitionCalls.sol";
+import {TransitionDevices} from "./TransitionDevices.sol";
 import {Transition, TransitionState} from "./TransitionState.sol";
+import {TransitionTyped} from "./TransitionTyped.sol";
 import {Frontier, TransitionWitness, Witness} from "./TransitionWitness.sol";
 
 /// @title Calls that the kernel does itself
-/// @notice Opening an account and deploying a program. Each function returns why the call is
+/// @notice Opening an account, deploying a program, delegating and revoking. Each function returns why the call is
 /// rejected, 0 for no reason, and the gas used.
 library TransitionKinds {
     using TransitionWitness for Witness;
@@ -28,9 +30,16 @@ library TransitionKinds {
     uint256 internal constant BLOCK_CREATION = 41;
     uint256 internal constant CREATION = 42;
     uint256 internal constant FULL = 43;
+    uint256 internal constant TARGET = 44;
+    uint256 internal constant NONCE = 45;
+    uint256 internal constant DELEGATION = 46;
+    uint256 internal constant DEVICES = 47;
+    uint256 internal constant SIGNER = 48;
+    uint256 internal constant DEVICE = 49;
 
     uint256 private constant USER = 1; // role
     uint256 private constant OPEN_INPUT = 85; // bytes: address, signature
+    uint256 private constant REVOKE_INPUT = 20; // bytes: address
 
     /// @notice Why an account may not create one thing more, or 0.
     /// @param length of the list that it would stand in
@@ -64,32 +73,15 @@ library TransitionKinds {
         refusal = checkCreation(t, a, a.count, TransitionState.ACCOUNTS_DEPTH);
         if (refusal != 0) return (refusal, 0);
         Witness memory w = t.w;
+        TransitionCalls.proveInput(t, c);
         address key = address(uint160(w.number(20)));
         (bytes32 r, bytes32 s, uint256 v) = TransitionCalls.signature(w);
-        TransitionWitness.same(c.inputTree, openInput(t, key, r, s, v));
         Account memory before;
         if (taken(t, a, before, key)) return (TAKEN, 0);
-        bytes32 digest = HistoryTree.hash(
-            TransitionCalls.domain("assize open", c.chainId),
-            HistoryTree.hash(TransitionWitness.chunk(c.account), bytes32(bytes20(key)))
-        );
-        if (!TransitionCalls.signedBy(digest, r, s, v, key)) return (NEW_SIGNATURE, 0);
+        address signer = TransitionCalls.recover(TransitionTyped.open(c.chainId, c.account, key), r, s, v);
+        if (signer != key || signer == address(0)) return (NEW_SIGNATURE, 0);
         countCreation(t, a);
         link(t, a, before, key);
-    }
-
-    /// @dev Tree of an open call's input: the bytes of address, r, s and recovery id in three chunks.
-    function openInput(Transition memory t, address key, bytes32 r, bytes32 s, uint256 v)
-        private
-        view
-        returns (bytes32 node)
-    {
-        node = TransitionWitness.four(
-            bytes32(bytes20(key)) | r >> 160, r << 96 | s >> 160, s << 96 | bytes32(v << 248) >> 160, 0
-        );
-        for (uint256 h = 2; h < TransitionState.BYTES_DEPTH; ++h) {
-            node = HistoryTree.hash(node, t.w.zeros[h]);
-        }
     }
 
     /// @dev Whether an address has an account. The accounts are a ring in the order of their
@@ -136,16 +128,9 @@ library TransitionKinds {
         (x.key, x.role, x.next) = (key, USER, before.next);
         x.sessions = TransitionWitness.mix(t.w.zeros[TransitionState.SESSIONS_DEPTH], 0);
         x.delegation = HistoryTree.hash(0, TransitionWitness.mix(t.w.zeros[TransitionState.DEVICES_DEPTH], 0));
-        if (before.number == a.number) {
-            a.next = a.count;
-            TransitionCalls.writeAccount(t, a);
-        } else {
-            before.next = a.count;
-            bytes32 tree = t.w.climbBoth(
-                a.branch, TransitionCalls.accountRoot(a), before.branch, TransitionCalls.accountRoot(before)
-            );
-            t.accounts = TransitionWitness.mix(tree, a.count);
-        }
+        if (before.number == a.number) before = a;
+        before.next = a.count;
+        TransitionCalls.writeBoth(t, a, before);
         Frontier memory f = t.end(t.accounts, a.count, TransitionState.ACCOUNTS_DEPTH);
         f.push(TransitionCalls.accountRoot(x));
         t.accounts = t.listRoot(f);
@@ -175,6 +160,61 @@ library TransitionKinds {
         );
         t.programs = t.listRoot(f);
         countCreation(t, a);
+        TransitionCalls.writeAccount(t, a);
+    }
+
+    /// @notice Lets a device sign calls of the target account. Writes both accounts.
+    function delegate(Transition memory t, Call memory c, Sender memory p)
+        internal
+        view
+        returns (uint256 refusal, uint256 used)
+    {
+        if (c.inputLength != TransitionDevices.DELEGATE_INPUT) return (INPUT, 0);
+        used = t.settings[TransitionState.FIXED_GAS];
+        if (c.gasLimit < used) return (COST, 0);
+        TransitionDevices.openDelegation(t, c, p);
+        if (c.target >= p.account.count) return (TARGET, 0);
+        Account memory a = p.account;
+        Devices memory d = p.devices;
+        if (c.target != a.number) {
+            Account memory other;
+            Devices memory others;
+            TransitionCalls.openAccount(t, other, a.count, c.target);
+            (a, d) = (other, others);
+        }
+        TransitionDevices.open(t, a, d);
+        Delegation memory g = p.delegation;
+        if (g.nonce != d.nonce) return (NONCE, 0);
+        if (!TransitionDevices.signed(c, g, a.key)) return (DELEGATION, 0);
+        uint256 i = TransitionDevices.find(d, g.device);
+        if (g.scope != 0 && i == d.count && d.count == TransitionDevices.MAX_DEVICES) return (DEVICES, 0);
+        unchecked {
+            d.nonce = uint64(d.nonce + 1);
+        }
+        TransitionDevices.set(d, i, g.device, g.scope, g.expiry);
+        a.delegation = TransitionDevices.root(t, d);
+        TransitionCalls.writeBoth(t, p.account, a);
+    }
+
+    /// @notice Takes a device out of the sender's account, which it writes.
+    function revoke(Transition memory t, Call memory c, Sender memory p)
+        internal
+        view
+        returns (uint256 refusal, uint256 used)
+    {
+        if (c.inputLength != REVOKE_INPUT || c.target != 0) return (INPUT, 0);
+        used = t.settings[TransitionState.FIXED_GAS];
+        if (c.gasLimit < used) return (COST, 0);
+        TransitionCalls.proveInput(t, c);
+        address device = address(uint160(t.w.number(20)));
+        Account memory a = p.account;
+        if (p.signer != a.key && p.signer != device) return (SIGNER, 0);
+        Devices memory d = p.devices;
+        TransitionDevices.open(t, a, d);
+        uint256 i = TransitionDevices.find(d, device);
+        if (i == d.count) return (DEVICE, 0);
+        TransitionDevices.set(d, i, device, 0, 0);
+        a.delegation = TransitionDevices.root(t, d);
         TransitionCalls.writeAccount(t, a);
     }
 }

@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {HistoryTree} from "../court/HistoryTree.sol";
 import {ITransitionVerifier, Place} from "./ITransitionVerifier.sol";
 import {TransitionBegin} from "./TransitionBegin.sol";
-import {Account, Call, Session, TransitionCalls} from "./TransitionCalls.sol";
+import {Account, Call, Sender, TransitionCalls} from "./TransitionCalls.sol";
 import {TransitionKinds} from "./TransitionKinds.sol";
 import {Run, TransitionRuns} from "./TransitionRuns.sol";
 import {Message, Queue, Transition, TransitionState} from "./TransitionState.sol";
@@ -22,6 +22,8 @@ contract TransitionVerifier is ITransitionVerifier {
     uint256 private constant KIND_DEPLOY = 2;
     uint256 private constant KIND_CREATE = 3;
     uint256 private constant KIND_APPLY = 4;
+    uint256 private constant KIND_DELEGATE = 5;
+    uint256 private constant KIND_REVOKE = 6;
 
     // Forms of the leaf before.
     uint256 private constant IN_BLOCK = 0;
@@ -136,20 +138,22 @@ contract TransitionVerifier is ITransitionVerifier {
     /// @dev The next call of the input. Returns the start of its run where the entry is judged, else 0.
     function call(Transition memory t) private view returns (bytes32) {
         Call memory c = TransitionCalls.open(t);
-        Account memory a;
-        Session memory x;
-        if (TransitionCalls.check(t, c, a, x) != 0) {
+        Sender memory p;
+        if (TransitionCalls.check(t, c, p) != 0) {
             if (t.terminal != 0) revert NotARun();
             step(t);
             return 0;
         }
-        TransitionCalls.charge(t, c, a, x);
+        TransitionCalls.charge(t, c, p);
         step(t);
+        Account memory a = p.account;
         if (c.kind == KIND_CREATE || c.kind == KIND_APPLY) return runCall(t, c, a);
         uint256 refusal = TransitionKinds.KIND;
         uint256 used;
         if (c.kind == KIND_OPEN) (refusal, used) = TransitionKinds.openAccount(t, c, a);
         else if (c.kind == KIND_DEPLOY) (refusal, used) = TransitionKinds.deploy(t, c, a);
+        else if (c.kind == KIND_DELEGATE) (refusal, used) = TransitionKinds.delegate(t, c, p);
+        else if (c.kind == KIND_REVOKE) (refusal, used) = TransitionKinds.revoke(t, c, p);
         if (refusal != 0) {
             TransitionCalls.writeAccount(t, a);
             refuse(t, TransitionState.REJECTED, refusal);
