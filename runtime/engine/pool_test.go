@@ -268,7 +268,7 @@ func TestLargeActorStaysMapped(t *testing.T) {
 	const pages = 300
 	p := prepare(t, scattered(pages))
 	s := startOf(p, program.EntryApply, 1_000_000, nil)
-	page := memory.Page{1}
+	page := memory.Page{memory.PageSize - 1: 1}
 	for i := range memory.PageIndex(pages * pagesPerWasm) {
 		s.Memory.SetPage(i, &page)
 	}
