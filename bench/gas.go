@@ -11,6 +11,7 @@ import (
 
 	w "github.com/assize/assize/internal/wasmtest"
 	"github.com/assize/assize/runtime/engine"
+	"github.com/assize/assize/runtime/kernel"
 	"github.com/assize/assize/runtime/machine"
 	"github.com/assize/assize/runtime/program"
 )
@@ -21,7 +22,7 @@ const dearest = 4
 
 // Gas measures the time that a gas buys on the fast engine, by class of
 // operation. A figure is that of a whole call, the roots of the pages that it
-// leaves changed included. All classes run in turns, and a ratio is the median
+// leaves changed, of its output and of its messages included. All classes run in turns, and a ratio is the median
 // over the turns.
 func Gas(o *Options) (rows []Row, err error) {
 	e, err := engine.New()
@@ -72,6 +73,7 @@ type gasClass struct {
 	repeat int    // of the operation in its body
 	pages  uint32 // of memory, at first
 	body   []byte
+	refuse bool // the run refuses in the end, so that all it wrote is put back
 
 	program *program.Program
 	start   *machine.Start
@@ -79,9 +81,10 @@ type gasClass struct {
 
 // Locals of the loop, and where its module has the functions.
 const (
-	turn, at, half, word, other                          = 0, 1, 2, 3, 4 // i32, i32, i32, i64, i64
-	hostRead, hostWrite, hostContext, hostSha            = 0, 1, 2, 3
-	hostKeccak, hostRecover, hostEmit, callee, recoverAt = 4, 5, 6, 7, 1000
+	turn, at, half, word, other                  = 0, 1, 2, 3, 4 // i32, i32, i32, i64, i64
+	hostRead, hostWrite, hostContext, hostSha    = 0, 1, 2, 3
+	hostKeccak, hostRecover, hostEmit, hostAbort = 4, 5, 6, 7
+	callee, recoverAt                            = 8, 1000
 )
 
 // prepare makes the module: as often as turns says, the body as often as
@@ -96,6 +99,7 @@ func (c *gasClass) prepare(o *Options) error {
 	m.Import("keccak256", []byte{i32, i32, i32}, nil)
 	m.Import("ecrecover", []byte{i32, i32}, nil)
 	m.Import("emit", []byte{w.I64, i32}, nil)
+	m.Import("abort", []byte{i32}, nil)
 	m.Memory(c.pages, 1<<15)
 	m.Global(w.I64, true, 0)
 	m.Data(recoverAt, recoverInput())
@@ -106,12 +110,17 @@ func (c *gasClass) prepare(o *Options) error {
 	for i := range body {
 		body[i] = c.body
 	}
+	var end []byte
+	if c.refuse {
+		end = w.Code(w.Const32(1), w.Call(hostAbort))
+	}
 	m.Export("apply", m.Func(nil, nil, []byte{i32, i32, i32, w.I64, w.I64},
 		w.Const32(int32(o.of(c.turns, 1+c.turns/100))), w.Set(turn),
 		w.Const64(0x1234567890abcdef), w.Tee(word), w.Set(other),
 		w.Loop([]byte{w.Empty}, w.Code(body...),
 			w.Get(turn), w.Const32(1), w.Op(w.I32Sub), w.Tee(turn), w.BrIf(0)),
-		w.Get(word), w.Get(other), w.Op(0x85), w.Get(half), w.Op(0xad), w.Op(0x85), w.GlobalSet(0))) // so that all of it is needed
+		w.Get(word), w.Get(other), w.Op(0x85), w.Get(half), w.Op(0xad), w.Op(0x85), w.GlobalSet(0), // so that all of it is needed
+		end))
 	p, err := program.Prepare(m.Bytes())
 	if err != nil {
 		return fmt.Errorf("gas of %s: %w", c.name, err)
@@ -140,7 +149,10 @@ func recoverInput() []byte {
 func (c *gasClass) price(e *engine.Engine) (float64, error) {
 	start := time.Now()
 	r, err := e.Run(c.program, c.start)
-	if err := errors.Join(err, finished(&r)); err != nil {
+	if !c.refuse || r.Status != machine.Refused {
+		err = errors.Join(err, finished(&r))
+	}
+	if err != nil {
 		return 0, err
 	}
 	memory := c.start.Memory.Fork()
@@ -148,6 +160,8 @@ func (c *gasClass) price(e *engine.Engine) (float64, error) {
 		memory.SetPage(d.Index, d.Page)
 	}
 	memory.Root()
+	kernel.OutputRoot(r.Output)
+	machine.MessagesChain(r.Messages)
 	return float64(time.Since(start)) / float64(r.GasUsed), nil
 }
 
@@ -183,7 +197,7 @@ func gasClasses() []gasClass {
 		{name: "store", turns: 50_000, repeat: 16, pages: 1, body: w.Code(step(8, 0xfff8), w.Get(at), w.Get(word), w.Store(w.I64Store, 0))},
 		{name: "global", turns: 50_000, repeat: 16, pages: 1, body: w.Code(w.GlobalGet(0), w.Get(word), w.Op(w.I64Add), w.GlobalSet(0))},
 		{name: "call", turns: 20_000, repeat: 16, pages: 1, body: w.Code(w.Get(half), w.Call(callee), w.Set(half))},
-		{name: "call_indirect", turns: 20_000, repeat: 16, pages: 1, body: w.Code(w.Get(half), w.Const32(2), w.CallIndirect(7), w.Set(half))},
+		{name: "call_indirect", turns: 20_000, repeat: 16, pages: 1, body: w.Code(w.Get(half), w.Const32(2), w.CallIndirect(8), w.Set(half))},
 		{name: "memory.grow by 1 page", turns: 500, repeat: 1, pages: 1, body: w.Code(w.Const32(1), w.MemoryGrow(), w.Drop())},
 		{name: "memory.grow by 1,024 pages", turns: 1, repeat: 1, pages: 1, body: w.Code(w.Const32(1024), w.MemoryGrow(), w.Drop())},
 		{name: "memory.copy of 32 bytes", turns: 5_000, repeat: 16, pages: 2, body: bulk(w.MemoryCopy(), 70_000, 100, 32)},
@@ -205,6 +219,9 @@ func gasClasses() []gasClass {
 			w.Get(at), w.Get(turn), w.Store(0x3a, 0), step(4096, -1),
 		)},
 		{name: "a byte in each of 1,024 pages, 256 KiB apart", turns: 64, repeat: 16, pages: 4096, body: w.Code(
+			w.Get(at), w.Get(turn), w.Store(0x3a, 0), step(1<<18, -1),
+		)},
+		{name: "the same, refused and put back", turns: 64, repeat: 16, pages: 4096, refuse: true, body: w.Code(
 			w.Get(at), w.Get(turn), w.Store(0x3a, 0), step(1<<18, -1),
 		)},
 		{name: "1,024 pages filled", turns: 64, repeat: 1, pages: 64, body: w.Code(

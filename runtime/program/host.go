@@ -141,7 +141,7 @@ const (
 	gasCopyChunk      = 2
 	gasFillChunk      = 1
 	gasReadChunk      = 2
-	gasWriteChunk     = 6
+	gasWriteChunk     = 40 // the output is hashed, too
 	gasSha256Chunk    = 24
 	gasKeccak256Chunk = 48
 )

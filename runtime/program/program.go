@@ -15,8 +15,8 @@
 // slice -= n, where n is at least the number of instructions that the block
 // flattens to, so that steps never exceed gas. A check stands at every
 // function's entry, at every loop's head, before every host call, memory.grow
-// and bulk operation, and in the entry stub after the entry function has
-// returned, and in settling, where a page was charged:
+// and bulk operation, in the entry stub after the entry function has returned,
+// and where settling has charged for a page:
 //
 //	slice >= 0            nothing
 //	slice + reserve < 0   out of gas
@@ -34,22 +34,21 @@
 // A block starts at a function's entry, behind loop, if, else and br_if, and
 // behind an end that something jumps to. On top of one gas an instruction
 // stands what the gas schedule in host.go says, and before its check a bulk
-// operation or digest pays for its length, memory.grow for the pages that it
-// asks for: charges that are computed, too. At
-// a call the order is table bounds, null and type; then the height; then the
-// callee's charge; then its check.
+// operation or digest pays for its length, and memory.grow for the pages that it
+// asks for: charges that are computed, too. At a call the order is table bounds,
+// null and type; then the height; then the callee's charge; then its check.
 //
 // # Two forms
 //
 // The flattened code ([Instr], how in flatten.go) executes those charges and
-// checks as OpCharge and OpCheck, the computed charges as OpChargeLen and
-// OpChargeGrow. The metered module, Program.Wasm, keeps the
-// slice in a local of each function (how in encode_meter.go), calls the injected
-// import "refill" where a check finds it below zero, and "overflow" where the
-// height limit is exceeded. A long bulk operation is done in pieces with the
-// injected "pause" between them (encode_bulk.go). At every check, call, return
-// and end the slice is the same in both. The module has no data: the engine
-// brings state in. Unreachable code is validated and left out of both.
+// checks as OpCharge and OpCheck, the computed ones as OpChargeLen and
+// OpChargeGrow. The metered module, Program.Wasm, keeps the slice in a local of
+// each function (how in encode_meter.go), calls the injected import "refill"
+// where a check finds it below zero, and "overflow" where the height limit is
+// exceeded. A long bulk operation is done in pieces with the injected "pause"
+// between them (encode_bulk.go). At every check, call, return and end the slice
+// is the same in both. The module has no data: the engine brings state in.
+// Unreachable code is validated and left out of both.
 //
 // A function's weight, by which a call raises the height, bounds the bytes
 // that a call takes on the fast engine's stack, so that the height limit is
