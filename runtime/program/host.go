@@ -128,7 +128,7 @@ const (
 	gasSha256     = 200
 	gasKeccak256  = 400
 	gasRecover    = 120000
-	gasEmit       = 1000
+	gasEmit       = 1500
 
 	// Bulk operations: at least 1, for the step that finds nothing left.
 	gasCopy  = 1
