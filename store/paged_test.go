@@ -147,18 +147,18 @@ func TestNodesFollowPages(t *testing.T) {
 	}
 }
 
-// idlePages is how many pages the instance of idle has.
+// idlePages is how many pages the instance of idle has in the tests.
 const idlePages = 1024
 
 // idle returns a folder with an instance of a large memory, and a state that
 // holds none of it.
-func idle(t *testing.T) (*chain, *Store, *Contents) {
+func idle(t testing.TB, pages uint32) (*chain, *Store, *Contents) {
 	t.Helper()
 	c := newChain(t, 7)
 	fs := vfs.NewMem()
 	s := open(t, fs, Options{})
 	c.execute(s, c.field(append(wasmtest.FieldFill(65*memory.GroupPages*memory.PageSize, 1, 1),
-		wasmtest.FieldFill(16, (idlePages-1)*memory.PageSize-16, 5)...)))
+		wasmtest.FieldFill(16, (pages-1)*memory.PageSize-16, 5)...)))
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
@@ -184,7 +184,7 @@ func TestIdleCallReadsLittle(t *testing.T) {
 	defer fast.Close()
 	for name, runner := range map[string]kernel.Runner{"machine": stepper{}, "engine": fast} {
 		t.Run(name, func(t *testing.T) {
-			c, s, _ := idle(t)
+			c, s, _ := idle(t, idlePages)
 			twin, err := s.LoadState()
 			if err != nil {
 				t.Fatal(err)
@@ -254,7 +254,7 @@ func TestDamagedMemory(t *testing.T) {
 			"top":           {nodeKey(0, memory.TopLevel, 0), true},
 		} {
 			t.Run(name+" "+what, func(t *testing.T) {
-				c, s, _ := idle(t)
+				c, s, _ := idle(t, idlePages)
 				value, err := s.get(k.key)
 				if err != nil {
 					t.Fatal(err)
@@ -277,7 +277,7 @@ func TestDamagedMemory(t *testing.T) {
 // A state of before still answers for pages that nobody had read when later
 // blocks wrote to them, and says so when the folder was closed.
 func TestOldStateOfPagedMemory(t *testing.T) {
-	c, s, contents := idle(t)
+	c, s, contents := idle(t, idlePages)
 	first := c.execute(s, c.apply(0, wasmtest.FieldFill(memory.PageSize, 1, 1)))
 	old := c.state.Clone()
 	c.execute(s, c.apply(0, wasmtest.FieldFill(500*memory.PageSize, memory.PageSize, 2)))
@@ -328,4 +328,42 @@ func FuzzGroupRecord(f *testing.F) {
 			t.Fatalf("want %x, got %x", b, again)
 		}
 	})
+}
+
+// BenchmarkIdleCall calls an instance with a memory of 16 MiB that the node
+// does not hold: loaded page by page, and as a whole.
+func BenchmarkIdleCall(b *testing.B) {
+	const pages = 4096
+	fast, err := engine.New()
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer fast.Close()
+	c, s, contents := idle(b, pages)
+	defer s.Close()
+	for _, k := range []struct {
+		name   string
+		loader kernel.Loader
+	}{{"paged", contents}, {"whole", wholeLoader{s}}} {
+		b.Run(k.name, func(b *testing.B) {
+			for b.Loop() {
+				state := c.state.Clone()
+				state.LoadFrom(k.loader)
+				c.seq = 2
+				in := c.apply(0, wasmtest.FieldFill(2_000_000, 64, 1))
+				r, err := kernel.Execute(state, in, fast, recoverKey)
+				if err != nil || r.Outcomes[0].Receipt == nil {
+					b.Fatal(err)
+				}
+				c.state.Forget(0)
+			}
+		})
+	}
+}
+
+// wholeLoader loads all of a memory.
+type wholeLoader struct{ *Store }
+
+func (l wholeLoader) Load(number uint64) (*memory.Tree, error) {
+	return l.loadMemory(number, 1<<19)
 }
