@@ -2,6 +2,7 @@ package machine
 
 import (
 	"encoding/binary"
+	"math/bits"
 	"slices"
 
 	"github.com/assize/assize/runtime/memory"
@@ -44,7 +45,7 @@ type pages struct {
 	zero  *memory.Page   // all zero, never written
 
 	altered []memory.PageIndex // pages that were ever copied; may repeat
-	fresh   []memory.PageIndex // pages written to since the last settle; may repeat
+	fresh   []uint64           // pages written to since the last settle, a bit each
 }
 
 func newPages(start *memory.Tree, wasm uint32) pages {
@@ -62,6 +63,7 @@ func (t *pages) resize(wasm uint32) {
 	t.read = append(t.read, make([]*memory.Page, more)...)
 	t.write = append(t.write, make([]target, more)...)
 	t.owned = append(t.owned, make([]bool, more)...)
+	t.fresh = append(t.fresh, make([]uint64, (len(t.read)+63)/64-len(t.fresh))...)
 	t.wasm, t.size = wasm, uint64(wasm)*memory.WasmPageSize
 }
 
@@ -101,19 +103,21 @@ func (t *pages) touch(i uint64) *memory.Page {
 		t.altered = append(t.altered, memory.PageIndex(i))
 	}
 	t.write[i].page = p
-	t.fresh = append(t.fresh, memory.PageIndex(i))
+	t.fresh[i/64] |= 1 << (i % 64)
 	return p
 }
 
 // settle hands each page that was written to since the last settle to f, with
 // the runs that were, in ascending order.
 func (t *pages) settle(f func(memory.PageIndex, *memory.Page, marks)) {
-	slices.Sort(t.fresh)
-	for _, i := range slices.Compact(t.fresh) {
-		f(i, t.read[i], t.write[i].marks)
-		t.write[i] = target{}
+	for k, left := range t.fresh {
+		for ; left != 0; left &= left - 1 {
+			i := k*64 + bits.TrailingZeros64(left)
+			f(memory.PageIndex(i), t.read[i], t.write[i].marks)
+			t.write[i] = target{}
+		}
+		t.fresh[k] = 0
 	}
-	t.fresh = t.fresh[:0]
 }
 
 // dirty returns the pages that differ from the start's, ascending, and gives

@@ -31,6 +31,7 @@ type roots struct {
 	globals   wordTree
 	memory    *ssz.Tree // of page roots
 	pageTrees pageTrees
+	leaves    []ssz.Leaf // room for the page roots that one settle changes
 	output    byteTree
 	chain     ssz.Root // over the first chained messages
 	chained   int
@@ -56,7 +57,7 @@ func (r *roots) clone() roots {
 	if r.memory != nil {
 		c.memory = r.memory.Clone()
 	}
-	c.pageTrees = pageTrees{}
+	c.pageTrees, c.leaves = pageTrees{}, nil
 	c.output = r.output.clone()
 	return c
 }
@@ -178,11 +179,11 @@ func (m *Machine) settleMemory() *ssz.Tree {
 	if r.memory == nil {
 		r.memory = m.mem.start.PageRoots()
 	}
-	var leaves []ssz.Leaf
+	r.leaves = r.leaves[:0]
 	m.mem.settle(func(i memory.PageIndex, p *memory.Page, written marks) {
-		leaves = append(leaves, ssz.Leaf{Index: uint64(i), Root: r.pageTrees.of(i, p).update(p, written)})
+		r.leaves = append(r.leaves, ssz.Leaf{Index: uint64(i), Root: r.pageTrees.of(i, p).update(p, written)})
 	})
-	r.memory.SetSorted(leaves)
+	r.memory.SetSorted(r.leaves)
 	return r.memory
 }
 

@@ -18,6 +18,7 @@ type Tree struct {
 	length uint64
 	root   *node // nil is a zero subtree
 	own    *owner
+	triple [3]Root // two children and their parent, while they are hashed
 }
 
 // node is a node of a Tree. Where stale is set, hash is still that of before
@@ -243,6 +244,7 @@ func (t *Tree) hash(n *node, height int) {
 			t.hash(k, height-1)
 		}
 	}
-	n.hash = Hash(t.at(n.kids[0], height-1), t.at(n.kids[1], height-1))
-	n.stale = false
+	t.triple[0], t.triple[1] = t.at(n.kids[0], height-1), t.at(n.kids[1], height-1)
+	HashLevel(t.triple[2:2], t.triple[:2], Root{}) // as Hash, which would allocate
+	n.hash, n.stale = t.triple[2], false
 }
