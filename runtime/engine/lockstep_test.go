@@ -221,7 +221,7 @@ func TestLockstep(t *testing.T) {
 		for range 3 {
 			r, n := inStep(t, e, c, p, s, seen)
 			checks += n
-			s = next(s, r, program.Entry(1+rng.IntN(3)), machine.Gas(rng.IntN(10000)))
+			s = next(s, r, program.Entry(1+rng.IntN(3)), machine.Gas(rng.IntN(6000)+rng.IntN(4)*program.PageGas))
 			if rng.IntN(8) == 0 || p.Pages > 4 {
 				s.Gas = 250_000 // enough for a recovery, for the deepest stack, for a bulk operation in pieces
 			}
@@ -252,10 +252,10 @@ func FuzzLockstep(f *testing.F) {
 		defer c.module.Close(e.ctx)
 		seen := newCoverage()
 		seen.begin(wasm)
-		gas %= 4096 // every check is slow
-		s := startOf(p, program.EntryApply, machine.Gas(gas), []byte("input"))
+		limit := machine.Gas(gas%4096) + machine.Gas(gas>>12)*program.PageGas/4 // every check is slow
+		s := startOf(p, program.EntryApply, limit, []byte("input"))
 		r, _ := inStep(t, e, c, p, s, seen)
-		inStep(t, e, c, p, next(s, r, program.EntryReceive, machine.Gas(gas)), seen)
+		inStep(t, e, c, p, next(s, r, program.EntryReceive, limit), seen)
 	})
 }
 

@@ -18,14 +18,18 @@ import (
 // refused, and what it accepts is only refused for what the profile leaves
 // out.
 func TestSpecModules(t *testing.T) {
-	files, err := filepath.Glob(filepath.Join(spectest.Folder(t, "v1"), "*.wasm"))
-	if err != nil || len(files) < 1000 {
-		t.Fatalf("%d modules, %v", len(files), err)
+	var files []string
+	for _, version := range []string{"v1", "v2"} {
+		some, err := filepath.Glob(filepath.Join(spectest.Folder(t, version), "*.wasm"))
+		if err != nil || len(some) < 1000 {
+			t.Fatalf("%d modules, %v", len(some), err)
+		}
+		files = append(files, some...)
 	}
 	profile := []string{
 		"is not part of the profile", "i32 or i64 expected", "block of type i32 or i64 expected", "unknown import",
 		"another signature", "imported", "start section", "without functions", "takes or returns",
-		"beyond the memory", "beyond the table", "constant of type", "at most", "more than",
+		"beyond the memory", "beyond the table", "constant of type", "at most", "more than", "segment of",
 	}
 	e := newEngine(t)
 	accepted, refused, both := 0, 0, 0

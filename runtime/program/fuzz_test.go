@@ -10,8 +10,9 @@ import (
 	"github.com/assize/assize/runtime/program"
 )
 
-// FuzzPrepare: any bytes are accepted or refused, and what is accepted is
-// the same program each time and survives its artifact.
+// FuzzPrepare: any bytes are accepted or refused without allocating more than
+// they pay for, and what is accepted is the same program each time and survives
+// its artifact.
 func FuzzPrepare(f *testing.F) {
 	f.Add(body())
 	f.Add(body(w.Block(none, w.Const32(1), w.BrIf(0), w.Unreachable())))
@@ -24,11 +25,14 @@ func FuzzPrepare(f *testing.F) {
 		}
 	}
 	f.Fuzz(func(t *testing.T, wasm []byte) {
-		p, err := program.Prepare(wasm)
-		if err != nil {
-			return
+		var p *program.Program
+		var err error
+		if n := allocated(func() { p, err = program.Prepare(wasm) }); n > mayAllocate(len(wasm)) {
+			t.Errorf("%d bytes allocated for %d bytes of input", n, len(wasm))
 		}
-		checkProgram(t, p)
+		if err == nil {
+			checkProgram(t, p)
+		}
 	})
 }
 
