@@ -1,5 +1,5 @@
 # Assize. The targets need Go, git, make and gcc; generate, verify-generated,
-# test-contracts and lint install what else they need at the versions that are
+# test-contracts, snapshots and lint install what else they need at the versions that are
 # recorded here and in tools/.
 
 GO       ?= go
@@ -10,7 +10,7 @@ CORPUS   ?= ../shared/data/ubuntu-irc
 FUZZTIME ?= 20s
 EVMTIME  ?= 10m
 
-.PHONY: all build peers demo test test-corpus test-contracts generate verify-generated lint fuzz fuzz-evm clean
+.PHONY: all build peers demo test test-corpus test-contracts snapshots generate verify-generated lint fuzz fuzz-evm clean
 
 all: build
 
@@ -37,6 +37,10 @@ test-corpus:
 ## test-contracts: the contracts' own tests, fuzz and invariants, with forge
 test-contracts:
 	./tools/test-contracts.sh
+
+## snapshots: rebuild the contracts; write what their code, storage and gas are anew
+snapshots:
+	./tools/snapshots.sh
 
 ## generate: rebuild rule modules, contracts and bindings in place
 generate:

@@ -318,10 +318,7 @@ contract CourtArenasTest is CourtCase {
         address winner = turns % 2 == 0 ? bob : alice;
         uint256 paid;
         for (uint256 i = 0; i < turns; ++i) {
-            Match memory m = matchOf(p);
-            bytes memory data = m.answering
-                ? abi.encodeCall(Court.answer, (p, answerOf(m, a, b)))
-                : abi.encodeCall(Court.reveal, (p, a.h.children(m.depth, m.index)));
+            bytes memory data = nextMove(p, a, b);
             vm.prank(carol);
             (bool ok,) = address(court).call(data);
             vm.assertTrue(ok, "moved");

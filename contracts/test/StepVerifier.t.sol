@@ -3,31 +3,16 @@ pragma solidity 0.8.37;
 
 import {IStepVerifier} from "../src/IStepVerifier.sol";
 import {PlainTree} from "./reference/PlainTree.sol";
-import {Test} from "./support/Test.sol";
-
-/// @notice A step that both languages' tests execute; package dispute/evm writes the file.
-struct Vector {
-    string name;
-    bytes32 pre;
-    bytes witness;
-    bytes32 post;
-}
+import {Vector, Vectors} from "./support/Vectors.sol";
 
 /// @title The deployed step verifier over the shared vectors
-contract StepVerifierTest is Test {
+contract StepVerifierTest is Vectors {
     IStepVerifier private verifier;
     Vector[] private vectors;
 
     function setUp() public {
         verifier = IStepVerifier(deploy("StepVerifier", ""));
-        Vector[] memory all = abi.decode(
-            vm.parseJsonTypeArray(
-                vm.readFile("testdata/step-vectors.json"),
-                ".",
-                "Vector(string name,bytes32 pre,bytes witness,bytes32 post)"
-            ),
-            (Vector[])
-        );
+        Vector[] memory all = readVectors();
         for (uint256 i = 0; i < all.length; ++i) vectors.push(all[i]);
     }
 

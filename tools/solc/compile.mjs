@@ -1,18 +1,21 @@
 // Compiles contracts/src/*.sol with solc-js and writes, for every contract
-// that has code, contracts/artifacts/NAME.abi.json and NAME.bin. The output
-// depends on the sources and this file alone: source keys are fixed and no
-// metadata is appended.
+// that has code, contracts/artifacts/NAME.abi.json and NAME.bin, and of all of
+// them contracts/snapshots/code.txt, sizes and hashes of the code, and
+// storage.txt, where state stands. The output depends on the sources and this
+// folder alone: source keys are fixed and no metadata is appended.
 //
 // usage: node tools/solc/compile.mjs [ROOT]
 import fs from "node:fs";
 import path from "node:path";
 import solc from "solc";
+import { codeSnapshot, storageSnapshot } from "./snapshots.mjs";
 
 const CODE_LIMIT = 24576; // EIP-170, bytes of deployed code
 
 const root = process.argv[2] ?? ".";
 const sourceDir = path.join(root, "contracts", "src");
 const outDir = path.join(root, "contracts", "artifacts");
+const snapshotDir = path.join(root, "contracts", "snapshots");
 
 const sources = {};
 for (const name of fs.readdirSync(sourceDir, { recursive: true }).map(String).sort()) {
@@ -25,7 +28,7 @@ for (const name of fs.readdirSync(sourceDir, { recursive: true }).map(String).so
 // Compiles what stands in the files, with an optimizer that weighs each run of
 // an instruction so much against its size.
 function compile(files, runs) {
-  const wanted = { "*": ["abi", "evm.bytecode.object", "evm.deployedBytecode.object"] };
+  const wanted = { "*": ["abi", "evm.bytecode.object", "evm.deployedBytecode.object", "storageLayout"] };
   const input = {
     language: "Solidity",
     sources,
@@ -57,6 +60,7 @@ fs.mkdirSync(outDir, { recursive: true });
 for (const name of fs.readdirSync(outDir)) {
   if (name.endsWith(".abi.json") || name.endsWith(".bin")) fs.rmSync(path.join(outDir, name));
 }
+const deployed = {};
 for (const contracts of compiled) {
   for (const [name, c] of Object.entries(contracts)) {
     const size = c.evm.deployedBytecode.object.length / 2;
@@ -70,5 +74,9 @@ for (const contracts of compiled) {
     fs.writeFileSync(path.join(outDir, `${name}.abi.json`), JSON.stringify(c.abi, null, 1) + "\n");
     fs.writeFileSync(path.join(outDir, `${name}.bin`), c.evm.bytecode.object + "\n");
     console.log(`${name}: ${size} bytes`);
+    deployed[name] = c;
   }
 }
+fs.mkdirSync(snapshotDir, { recursive: true });
+fs.writeFileSync(path.join(snapshotDir, "code.txt"), codeSnapshot(deployed));
+fs.writeFileSync(path.join(snapshotDir, "storage.txt"), storageSnapshot(deployed));

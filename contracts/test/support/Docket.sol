@@ -163,11 +163,16 @@ abstract contract Docket is Test {
         while (x & 1 == 0) (x, n) = (x >> 1, n + 1);
     }
 
-    /// @notice The next move of a match that bisects.
-    function move(Pairing memory p, Claimed memory a, Claimed memory b) internal {
+    /// @notice The call that moves next in a match that bisects.
+    function nextMove(Pairing memory p, Claimed memory a, Claimed memory b) internal view returns (bytes memory) {
         Match memory m = court.getMatch(Keys.pair(p));
-        if (m.answering) court.answer(p, answerOf(m, a, b));
-        else court.reveal(p, a.h.children(m.depth, m.index));
+        if (m.answering) return abi.encodeCall(Court.answer, (p, answerOf(m, a, b)));
+        return abi.encodeCall(Court.reveal, (p, a.h.children(m.depth, m.index)));
+    }
+
+    function move(Pairing memory p, Claimed memory a, Claimed memory b) internal {
+        (bool ok,) = address(court).call(nextMove(p, a, b));
+        vm.assertTrue(ok, "moved");
     }
 
     /// @notice The two claims as claim a and claim b of their match.
