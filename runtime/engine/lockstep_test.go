@@ -217,7 +217,7 @@ func TestLockstep(t *testing.T) {
 		p := prepare(t, wasm)
 		c := compileBare(t, e, p)
 		seen.begin(wasm)
-		s := startOf(p, program.EntryInit, 4000+2*program.PageGas, []byte("an input of some forty bytes, more or less"))
+		s := startOf(p, program.EntryInit, 20_000+2*program.PageGas, []byte("an input of some forty bytes, more or less"))
 		for range 3 {
 			r, n := inStep(t, e, c, p, s, seen)
 			checks += n

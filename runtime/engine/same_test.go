@@ -137,7 +137,7 @@ func TestRandomModules(t *testing.T) {
 	for seed := range uint64(400) {
 		rng := rand.New(rand.NewPCG(seed, 1))
 		p := prepare(t, wasmtest.Random(rng.IntN))
-		s := startOf(p, program.EntryInit, 20000, []byte("an input of some forty bytes, more or less"))
+		s := startOf(p, program.EntryInit, 50000, []byte("an input of some forty bytes, more or less"))
 		for range 4 {
 			r := same(t, e, p, s)
 			name := r.Status.String()

@@ -73,7 +73,7 @@ func TestTrackedRandomModules(t *testing.T) {
 			for seed := range uint64(60) {
 				rng := rand.New(rand.NewPCG(seed, 10))
 				p := prepare(t, w.Random(rng.IntN))
-				s := startOf(p, program.EntryInit, 20000, []byte("an input of some forty bytes, more or less"))
+				s := startOf(p, program.EntryInit, 50000, []byte("an input of some forty bytes, more or less"))
 				for range 5 {
 					r := same(t, e, p, s)
 					s = next(s, r, program.Entry(1+rng.IntN(3)), machine.Gas(rng.IntN(50000)))

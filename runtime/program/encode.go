@@ -198,7 +198,7 @@ func (m *module) stubs() []stub {
 		g := meter{writer: writer{1, 1, byte(i64)}, m: m} // one local, the slice
 		g.op(wGlobalGet, m.gasGlobal())
 		g.op(wLocalSet, g.slice)
-		g.owed = int64(stubCost(len(calls)))
+		g.owed = int64(m.stubCost(e, len(calls)))
 		g.check()
 		for _, fn := range calls {
 			g.op(wLocalGet, g.slice)

@@ -123,7 +123,7 @@ const (
 	gasTableEntry = 1 // the step at the table of an indirect call
 	gasSettle     = 2 // the steps of settling where no page differs; see PageGas
 	gasGrow       = 500
-	gasGrowPage   = 15000 // for each wasm page
+	gasGrowPage   = 15000 // for each wasm page, also of a new memory
 	gasContext    = 30
 	gasSha256     = 200
 	gasKeccak256  = 400

@@ -112,9 +112,16 @@ func (m *module) calls(e Entry) []uint32 {
 // call and check for each function, finish.
 func stubLength(calls int) int { return 3 + 2*calls }
 
-// stubCost is the charge of an entry's stub: its instructions, and the steps
-// of settling that PageGas does not pay for.
-func stubCost(calls int) uint32 { return uint32(stubLength(calls) + gasSettle) }
+// stubCost is the charge of an entry's stub: its instructions, the steps of
+// settling that PageGas does not pay for, and, where a new memory is made, its
+// pages, as if it grew to them: at most 32,768 x 15,000, which is below MaxGas.
+func (m *module) stubCost(e Entry, calls int) uint32 {
+	cost := uint32(stubLength(calls) + gasSettle)
+	if e == EntryInit || e == EntryImport {
+		cost += m.pages * gasGrowPage
+	}
+	return cost
+}
 
 // link lays the code out: the table, the stubs, the functions.
 func (m *module) link(p *Program) *ProfileError {
@@ -155,7 +162,7 @@ func (m *module) link(p *Program) *ProfileError {
 			continue
 		}
 		p.Entries[e] = uint32(len(p.Code))
-		p.Code = append(p.Code, Make(OpCharge, 0, 0, 0, stubCost(len(calls))), Make(OpCheck, 0, 0, 0, 0))
+		p.Code = append(p.Code, Make(OpCharge, 0, 0, 0, m.stubCost(e, len(calls))), Make(OpCheck, 0, 0, 0, 0))
 		for _, fn := range calls {
 			p.Code = append(p.Code, Make(OpCall, 0, 0, m.function(fn).weight, target(fn)), Make(OpCheck, 0, 0, 0, 0))
 		}
