@@ -240,6 +240,9 @@ func (a *App) queryBlock(height uint64) (uint64, any, error) {
 	for i := range b.Deliveries {
 		answer.Deliveries = append(answer.Deliveries, b.Deliveries[i].Outcome.Encode())
 	}
+	for i := range b.Upgrades {
+		answer.Upgrades = append(answer.Upgrades, b.Upgrades[i].Encode())
+	}
 	var in *kernel.BlockInput // read where a call has no receipt that names it
 	for i := range b.Outcomes {
 		answer.Outcomes = append(answer.Outcomes, b.Outcomes[i].Encode())

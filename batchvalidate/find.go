@@ -79,8 +79,14 @@ func (r *Replay) Find(ctx context.Context, call ssz.Root) (*Found, error) {
 			if o.Receipt == nil || in.Calls[i].Call.Root() != call {
 				continue
 			}
+			before := uint64(len(r.Results[block].Deliveries)) + uint64(i)
+			for _, u := range r.Results[block].Upgrades {
+				if u.Outcome.Index < o.Index {
+					before++
+				}
+			}
 			return &Found{
-				At:   Position{Block: uint64(block), Transition: uint64(len(r.Results[block].Deliveries)) + uint64(i) + 1},
+				At:   Position{Block: uint64(block), Transition: before + 1},
 				Call: &in.Calls[i].Call, Outcome: o,
 			}, nil
 		}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/assize/assize/abci/wire"
 	"github.com/assize/assize/runtime/kernel"
@@ -81,6 +82,7 @@ func (c *Client) Await(ctx context.Context, call ssz.Root) (*Outcome, error) {
 type BlockOutcomes struct {
 	StateRoot  ssz.Root
 	Deliveries []kernel.Outcome
+	Upgrades   []kernel.UpgradeRun
 	Outcomes   []kernel.Outcome // one for each call, in order
 	// Calls are the roots of the calls. That of a call without a receipt is
 	// the node's word, as its refusal is.
@@ -89,15 +91,11 @@ type BlockOutcomes struct {
 
 // AppHash returns the app hash that follows from what came of the block.
 func (b *BlockOutcomes) AppHash() ssz.Root {
-	var receipts []kernel.Receipt
-	for _, list := range [][]kernel.Outcome{b.Deliveries, b.Outcomes} {
-		for i := range list {
-			if r := list[i].Receipt; r != nil {
-				receipts = append(receipts, *r)
-			}
-		}
+	all := slices.Concat(b.Deliveries, b.Outcomes)
+	for i := range b.Upgrades {
+		all = append(all, b.Upgrades[i].Outcome)
 	}
-	return kernel.AppHash(b.StateRoot, kernel.ReceiptsRoot(receipts))
+	return kernel.AppHash(b.StateRoot, kernel.ReceiptsRoot(kernel.ReceiptsOf(all)))
 }
 
 // Block returns what came of a block as a node has it, unverified.
@@ -108,8 +106,11 @@ func (c *Client) Block(ctx context.Context, node int, height uint64) (*BlockOutc
 	}
 	out := &BlockOutcomes{StateRoot: ssz.Root(answer.StateRoot)}
 	var err error
-	if out.Deliveries, err = decodeOutcomes(answer.Deliveries); err == nil {
-		out.Outcomes, err = decodeOutcomes(answer.Outcomes)
+	if out.Deliveries, err = decodeAll(answer.Deliveries, kernel.DecodeOutcome); err == nil {
+		out.Outcomes, err = decodeAll(answer.Outcomes, kernel.DecodeOutcome)
+	}
+	if err == nil {
+		out.Upgrades, err = decodeAll(answer.Upgrades, kernel.DecodeUpgradeRun)
 	}
 	if err == nil && len(answer.Calls) != len(out.Outcomes) {
 		err = fmt.Errorf("expected roots of %d calls, got %d", len(out.Outcomes), len(answer.Calls))
@@ -150,14 +151,12 @@ func (c *Client) VerifiedBlock(ctx context.Context, node int, height uint64) (*B
 	return b, nil
 }
 
-func decodeOutcomes(encoded [][]byte) ([]kernel.Outcome, error) {
-	out := make([]kernel.Outcome, len(encoded))
+func decodeAll[T any](encoded [][]byte, decode func([]byte) (T, error)) (out []T, err error) {
+	out = make([]T, len(encoded))
 	for i := range encoded {
-		o, err := kernel.DecodeOutcome(encoded[i])
-		if err != nil {
+		if out[i], err = decode(encoded[i]); err != nil {
 			return nil, err
 		}
-		out[i] = o
 	}
 	return out, nil
 }

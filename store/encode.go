@@ -197,6 +197,10 @@ func encodeResult(b *kernel.BlockResult, in *kernel.BlockInput) []byte {
 		w.bytes(b.Deliveries[i].Message.Encode())
 		w.bytes(b.Deliveries[i].Outcome.Encode())
 	}
+	w.u64(uint64(len(b.Upgrades)))
+	for i := range b.Upgrades {
+		w.bytes(b.Upgrades[i].Encode())
+	}
 	w.u64(uint64(len(b.Outcomes)))
 	for i := range b.Outcomes {
 		w.bytes(b.Outcomes[i].Encode())
@@ -218,6 +222,11 @@ func decodeResult(b []byte) (*kernel.BlockResult, []ssz.Root, error) {
 		o, err := kernel.DecodeOutcome(r.bytes())
 		r.fail(err)
 		out.Deliveries = append(out.Deliveries, kernel.Delivery{Message: m, Outcome: o})
+	}
+	for n := r.u64(); n > 0 && r.err == nil; n-- {
+		u, err := kernel.DecodeUpgradeRun(r.bytes())
+		r.fail(err)
+		out.Upgrades = append(out.Upgrades, u)
 	}
 	var calls []ssz.Root
 	for n := r.u64(); n > 0 && r.err == nil; n-- {

@@ -10,7 +10,7 @@ import (
 
 // FormatVersion numbers the layout of keys and values. It only grows; a
 // folder of another version is refused.
-const FormatVersion = 4
+const FormatVersion = 5
 
 // Prefixes of keys, see the package comment.
 const (

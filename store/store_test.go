@@ -40,7 +40,7 @@ var testKey = kernel.Address{1, 2, 3}
 
 // ruleModule counts its runs at address 0 and writes its input behind the
 // counter at a place that moves on. An apply whose input is not empty also
-// sends it to instance 0.
+// sends it to instance 0. An upgrade takes the counter along and nothing else.
 func ruleModule() []byte {
 	const i32 = wasmtest.I32
 	m := wasmtest.New()
@@ -57,6 +57,9 @@ func ruleModule() []byte {
 		wasmtest.Const32(64), wasmtest.Op(wasmtest.I32Add),
 		wasmtest.Const32(0), wasmtest.Call(length), wasmtest.Call(read),
 	)
+	m.Export("export_state", m.Func(nil, nil, nil, wasmtest.Code(wasmtest.Const32(0), wasmtest.Const32(4), wasmtest.Call(write))))
+	m.Export("import_state", m.Func(nil, nil, nil, wasmtest.Code(
+		wasmtest.Const32(0), wasmtest.Const32(0), wasmtest.Const32(4), wasmtest.Call(read))))
 	m.Export("init", m.Func(nil, nil, nil, count))
 	m.Export("receive", m.Func(nil, nil, nil, count))
 	m.Export("apply", m.Func(nil, nil, nil, wasmtest.Code(count,
@@ -97,7 +100,8 @@ func (c *chain) call(kind kernel.Kind, target uint64, input []byte) kernel.Signe
 }
 
 // block executes a block: the first deploys and creates, all of them open an
-// account, write to two instances and hold one call that is refused.
+// account, write to two instances and hold one call that is refused. Instance 0
+// is upgraded now and then, and the settings change.
 func (c *chain) block() (*kernel.BlockInput, *kernel.BlockResult) {
 	c.t.Helper()
 	height := c.state.Height() + 1
@@ -108,6 +112,12 @@ func (c *chain) block() (*kernel.BlockInput, *kernel.BlockResult) {
 			c.t.Fatal(err)
 		}
 		in.Calls = append(in.Calls, c.call(kernel.KindDeploy, 0, deploy))
+	}
+	if height%4 == 2 {
+		upgrade := kernel.UpgradeInput{Gas: 1 << 20, Height: height + 2}
+		in.Calls = append(in.Calls, c.call(kernel.KindUpgrade, 0, upgrade.Encode()))
+		in.Settings = &kernel.SettingsChange{Settings: c.state.Settings(), Height: height + 2}
+		in.Settings.Settings.Window = 600 + height
 	}
 	if height%3 == 1 {
 		in.Calls = append(in.Calls, c.call(kernel.KindCreate, 0, []byte("born")))

@@ -77,11 +77,12 @@ type OutcomeAnswer struct {
 	Created *uint64 `json:"created,omitempty"`
 }
 
-// BlockAnswer is all that came of a block. The receipts of deliveries, then
-// those of outcomes, hash to the receipts root beside the state root.
+// BlockAnswer is all that came of a block. The receipts of all outcomes, in the
+// order of their indices, hash to the receipts root beside the state root.
 type BlockAnswer struct {
 	StateRoot  Hash     `json:"state_root"`
 	Deliveries [][]byte `json:"deliveries,omitempty"` // kernel.Outcome
+	Upgrades   [][]byte `json:"upgrades,omitempty"`   // kernel.UpgradeRun
 	Outcomes   [][]byte `json:"outcomes,omitempty"`   // kernel.Outcome, one for each call of the block
 	Calls      []Hash   `json:"calls,omitempty"`      // roots of the calls of the block
 }

@@ -73,7 +73,7 @@ func callCommand() *cobra.Command {
 		c.Flags().Uint64Var(&f.gas, "gas", 10_000_000, "gas limit")
 	}
 	f.add(deploy)
-	cmd.AddCommand(apply, create, deploy, f.delegateCommand(), f.revokeCommand())
+	cmd.AddCommand(apply, create, deploy, f.delegateCommand(), f.revokeCommand(), f.upgradeCommand())
 	return cmd
 }
 

@@ -18,6 +18,7 @@ import (
 // kinds are the kinds of calls by the names of their commands.
 var kinds = []kernel.Kind{
 	kernel.KindOpen, kernel.KindDeploy, kernel.KindCreate, kernel.KindApply, kernel.KindDelegate, kernel.KindRevoke,
+	kernel.KindUpgrade,
 }
 
 // readScope reads names of kinds, separated by commas; none is the scope of

@@ -4,12 +4,14 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"strconv"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	"github.com/assize/assize/cmd/internal/network"
+	"github.com/assize/assize/runtime/kernel"
 	"github.com/assize/assize/wasm-modules/event"
 )
 
@@ -57,6 +59,7 @@ func TestDelegate(t *testing.T) {
 	if r.Status != "finished" || r.Created == nil {
 		t.Fatalf("create: %+v", r)
 	}
+	created := *r.Created
 	var account struct {
 		Nonce, Devices uint64
 	}
@@ -74,6 +77,11 @@ func TestDelegate(t *testing.T) {
 	runJSON(t, &r, dir, "call", "delegate", address, "--wallet", "faucet", "--scope", "apply")
 	if r.Status != "finished" {
 		t.Fatalf("delegate by the account's own key: %+v", r)
+	}
+	// The shipped rules export nothing, so they cannot be upgraded.
+	runJSON(t, &r, dir, "call", "upgrade", strconv.FormatUint(created, 10), "1", "--height", "5", "--gas", "1000")
+	if r.Status != "rejected" || r.Reason != kernel.RefusedEntry.String() {
+		t.Fatalf("upgrade: %+v", r)
 	}
 }
 

@@ -136,7 +136,8 @@ func (f *queryFlags) instance(cmd *cobra.Command, c *client.Client, args []strin
 	}
 	return f.print(row{"height", at.Height}, row{"instance", n}, row{"program", i.Program}, row{"status", statusName(i.Status)},
 		row{"owner", i.Owner}, row{"wasm_pages", i.Pages}, row{"memory_root", i.MemoryRoot.String()},
-		row{"globals_root", i.GlobalsRoot.String()}, row{"created_height", i.CreatedHeight})
+		row{"globals_root", i.GlobalsRoot.String()}, row{"created_height", i.CreatedHeight},
+		row{"pending_program", i.Pending.Program}, row{"pending_height", i.Pending.Height})
 }
 
 func (f *queryFlags) receipt(cmd *cobra.Command, c *client.Client, args []string) error {

@@ -2,6 +2,7 @@ package kernel
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/assize/assize/runtime/machine"
 	"github.com/assize/assize/runtime/program"
@@ -47,26 +48,24 @@ type BlockResult struct {
 	Void         error  // why the block is void; nil: it is not
 	StateRoot    ssz.Root
 	ReceiptsRoot ssz.Root
-	AppHash      ssz.Root   // H(StateRoot, ReceiptsRoot)
-	Deliveries   []Delivery // in their order
-	Outcomes     []Outcome  // of the calls, one each, in their order
-	GasUsed      uint64     // sum over the receipts
-	Changes      Changes    // what is to be saved of the state
+	AppHash      ssz.Root     // H(StateRoot, ReceiptsRoot)
+	Deliveries   []Delivery   // in their order
+	Upgrades     []UpgradeRun // in their order, among the deliveries and calls
+	Outcomes     []Outcome    // of the calls, one each, in their order
+	GasUsed      uint64       // sum over the receipts
+	Changes      Changes      // what is to be saved of the state
 }
 
-// Receipts returns the block's receipts in the order of their tree:
-// deliveries first, then the calls that have one.
+// Receipts returns the block's receipts in the order of their tree.
 func (r *BlockResult) Receipts() []Receipt {
-	var out []Receipt
+	all := slices.Clone(r.Outcomes)
 	for i := range r.Deliveries {
-		out = append(out, *r.Deliveries[i].Outcome.Receipt)
+		all = append(all, r.Deliveries[i].Outcome)
 	}
-	for i := range r.Outcomes {
-		if receipt := r.Outcomes[i].Receipt; receipt != nil {
-			out = append(out, *receipt)
-		}
+	for i := range r.Upgrades {
+		all = append(all, r.Upgrades[i].Outcome)
 	}
-	return out
+	return ReceiptsOf(all)
 }
 
 // Block is a block under way on a state, which it writes to.
@@ -79,6 +78,9 @@ type Block struct {
 	receipts *ssz.Tree
 	result   BlockResult
 	next     *transition // computed ahead by Pending; nil when not known
+
+	export   *transition     // that finished, and whose import is next; else nil
+	upgraded map[uint64]bool // instances that have no upgrade due in this block any more
 }
 
 // CheckBlock returns an error unless a node should vote for the block input:
@@ -139,6 +141,7 @@ func Begin(s *State, in *BlockInput, run Runner, rec Recover) *Block {
 		s: s, in: in, run: run, rec: rec,
 		cursor:   Cursor{Phase: PhaseDeliver},
 		receipts: ssz.NewTree(historyDepth),
+		upgraded: make(map[uint64]bool),
 		result:   BlockResult{Height: in.Height, Void: s.CheckVoid(in)},
 	}
 	s.startChanges()
@@ -221,6 +224,12 @@ func (b *Block) transition() *transition {
 // enter begins the next transition; the origin of the call that it may be is
 // known, or nil.
 func (b *Block) enter(known *origin) *transition {
+	if b.export != nil {
+		return enterImport(b.export)
+	}
+	if number, ok := b.due(); ok {
+		return b.s.enterExport(number)
+	}
 	switch b.cursor.Phase {
 	case PhaseDeliver:
 		return b.s.enterDelivery(&b.s.queue.waiting[0])
@@ -233,10 +242,17 @@ func (b *Block) enter(known *origin) *transition {
 // admit writes what the transition does before its run, and moves on.
 func (b *Block) admit(t *transition) {
 	b.s.admit(t)
-	if b.cursor.Phase == PhaseDeliver {
+	switch {
+	case t.upgrade != nil:
+		b.upgraded[t.number] = true
+		return
+	case t.call == nil:
 		b.cursor.Deliveries++
-	} else {
+	default:
 		b.cursor.Calls++
+	}
+	if t.announced != nil && t.refusal == 0 && b.s.checkAnnounced(t) == 0 {
+		b.upgraded[t.number] = true // what was due is replaced
 	}
 	b.advance()
 }
@@ -259,6 +275,10 @@ func (b *Block) Next() (done bool, err error) {
 		return false, err
 	}
 	b.record(t)
+	b.export, b.cursor.Exported = nil, ssz.Root{}
+	if t.entry == program.EntryExport && !t.upgrade.exported.IsZero() {
+		b.export, b.cursor.Exported = t, t.upgrade.exported
+	}
 	return false, nil
 }
 

@@ -21,6 +21,7 @@ const (
 
 	KindDelegate Kind = 5 // let a device sign calls of account number target; input: [DelegateInput]
 	KindRevoke   Kind = 6 // take a device out of the account; input: its address, 20 bytes
+	KindUpgrade  Kind = 7 // announce another program for instance number target; input: [UpgradeInput]
 )
 
 // String names the kind.
@@ -38,6 +39,8 @@ func (k Kind) String() string {
 		return "delegate"
 	case KindRevoke:
 		return "revoke"
+	case KindUpgrade:
+		return "upgrade"
 	}
 	return fmt.Sprintf("kind %d", uint8(k))
 }
@@ -64,7 +67,7 @@ type Call struct {
 	Generation   uint64 // of the session: 0 at first, one more each time it went idle
 	Seq          uint64 // 0, 1, 2, ... within the generation
 	Kind         Kind
-	Target       uint64 // program (create), instance (apply) or account (delegate), else 0
+	Target       uint64 // program (create), instance (apply, upgrade) or account (delegate), else 0
 	GasLimit     uint64 // 1 to Settings.CallGas
 	ExpiryHeight uint64 // the last height at which the call may be executed
 	Input        []byte // at most Settings.MaxInput bytes

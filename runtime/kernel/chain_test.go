@@ -137,7 +137,21 @@ func emitInput(target uint64, gas uint32, data []byte) []byte {
 	return append(binary.LittleEndian.AppendUint32(b, gas), data...)
 }
 
-// allEntries are those that the kernel enters.
+// upgradable is the test rule with the entries of an upgrade, and memory and
+// globals of its own.
+func upgradable() *program.Program {
+	p := testRule(append(allEntries(), program.EntryExport, program.EntryImport)...)
+	p.Pages, p.Globals = 2, []uint64{7, 8, 9}
+	p.Memory[0].Index = 5
+	return p
+}
+
+func upgradeInput(number, height, gas uint64) []byte {
+	in := UpgradeInput{Program: number, Height: height, Gas: gas}
+	return in.Encode()
+}
+
+// allEntries are those that calls and messages enter.
 func allEntries() []program.Entry {
 	return []program.Entry{program.EntryInit, program.EntryApply, program.EntryReceive}
 }

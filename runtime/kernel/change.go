@@ -30,7 +30,8 @@ func (s *State) changeAccount(number uint64) *account {
 	return a
 }
 
-// writable returns an instance to write to. That it changes is noted apart,
+// writable returns an instance to write to, whose memory is held, see
+// [State.LoadFrom]. That it changes is noted apart,
 // see noteInstance, so that different instances that were opened, see
 // passes.file, may be written to at a time.
 func (s *State) writable(number uint64) *instance {
@@ -114,7 +115,7 @@ func (s *State) addInstance(programNumber, owner uint64, inception ssz.Root) uin
 	return number
 }
 
-// commit writes what a finished run left to the instance.
+// commit writes what a finished run left to the instance's memory and globals.
 func (i *instance) commit(r *machine.Result) {
 	i.Pages, i.globals = r.Pages, r.Globals
 	for _, d := range r.Dirty {

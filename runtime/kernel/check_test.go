@@ -169,7 +169,7 @@ func TestSettingsChange(t *testing.T) {
 // A list that is full refuses; a message that has no place is lost.
 func TestFullLists(t *testing.T) {
 	c := startChain(t)
-	c.state.programs = append(c.state.programs, make([]*deployed, 1<<programsDepth-2)...)
+	c.state.programs = append(c.state.programs, make([]*deployed, 1<<programsDepth-3)...)
 	for _, want := range []Refusal{0, RefusedFull} {
 		c.add(c.call(0, KindDeploy, 0, 900_000, deployInput(testRule(allEntries()...))))
 		if got := c.block().Outcomes[0].Refusal; got != want {

@@ -43,10 +43,10 @@
 //	         done" where its kind is apply, else that call   call's target
 //	end      block end
 //
-// After every transition but an export that finished, the phase moves on: from
-// deliver to call where head = stop, deliveries = Settings.BlockDeliveries or
-// the delivery gas of the head is above what the block has left; from call to
-// end where all calls are done.
+// After begin and every delivery and call the phase moves on: from deliver to
+// call where head = stop, deliveries = Settings.BlockDeliveries or the delivery
+// gas of the head is above what the block has left; from call to end where all
+// calls are done. Exports and imports leave it where it is.
 //
 // [ExecuteParallel] comes to the same in passes: serial over accounts,
 // parallel over instances, serial over messages and receipts. What a run may
@@ -140,14 +140,14 @@
 //	          by that device, else Signer; the account has it, else Device.
 //	          Does: removes it.
 //	upgrade   input 24 bytes {program, height, gas: uint64}, else Input; limit
-//	          >= Settings.FixedGas, and limit - FixedGas >= 2 gas, else Cost; target is
-//	          an instance, else Instance; not a tombstone, else Tombstone; its
-//	          owner is the account, else Owner; program is one, else Program;
-//	          the instance's program has an entry export_state and that program
-//	          one import_state, else Entry. Does: pending of the instance is
-//	          {program, max(height, block height + 1), gas, call root}, whatever
-//	          it was. Costs Settings.FixedGas; the 2 gas are prepaid for the
-//	          upgrade's runs.
+//	          >= Settings.FixedGas and limit - Settings.FixedGas >= 2 gas, else
+//	          Cost; program is one, else Program; it has an entry import_state,
+//	          else Entry; target is an instance, else Instance; not a tombstone,
+//	          else Tombstone; its owner is the account, else Owner; its program
+//	          has an entry export_state, else Entry. Does: pending of the
+//	          instance is {program, max(height, block height + 1), gas, call
+//	          root}, whatever it was. Costs Settings.FixedGas; the 2 gas are
+//	          prepaid for the upgrade's runs.
 //	others    Kind.
 //
 // A device is removed by putting the last one of the list in its place.

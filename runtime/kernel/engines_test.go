@@ -3,6 +3,7 @@ package kernel_test
 import (
 	"crypto/sha256"
 	"encoding/binary"
+	"fmt"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -38,7 +39,9 @@ func recoverKey(digest [32]byte, sig [65]byte) (kernel.Address, bool) {
 // mixedModule does what the bits of its input's first byte say, after it
 // counted its runs and hashed its input into memory: 1 grow the memory and
 // write to its end, 2 add to a global, 4 send the output to the instance of
-// the high bits, 8 abort, 16 trap, 32 loop for good.
+// the high bits, 8 abort, 16 trap, 32 loop for good. It exports more than other
+// entries may write, and traps where its runs are a multiple of four; an import
+// keeps the hash of what it got, and refuses what comes after one run less.
 func mixedModule() []byte {
 	const i32, i64 = w.I32, w.I64
 	const input, digest, i32And, i32ShrU, i64ExtendU = 256, 2048, 0x71, 0x76, 0xad
@@ -68,6 +71,22 @@ func mixedModule() []byte {
 		when(16, w.Unreachable()),
 		when(32, w.Loop([]byte{w.Empty}, w.Br(0))),
 	))
+	runs := w.Code(w.Const32(0), w.Load(w.I32Load, 0))
+	export := m.Func(nil, nil, nil, w.Code(
+		runs, w.Const32(3), w.Op(i32And), w.Op(w.I32Eqz), w.If([]byte{w.Empty}, w.Unreachable()),
+		w.Const32(0), w.Const32(40_000), w.Call(write), w.Const32(0), w.Const32(40_000), w.Call(write),
+		w.Const32(60_000), w.Const32(7), w.Store(w.I32Store, 0), // dropped
+	))
+	adopt := m.Func(nil, nil, nil, w.Code(
+		w.Const32(0), w.Const32(0), w.Const32(4), w.Call(read),
+		w.Const32(input), w.Const32(0), w.Const32(500), w.Call(read),
+		w.Const32(input), w.Const32(500), w.Const32(digest), w.Call(hash),
+		runs, w.Const32(3), w.Op(i32And), w.Const32(3), w.Op(w.I32Sub), w.Op(w.I32Eqz),
+		w.If([]byte{w.Empty}, w.Const32(3), w.Call(abort)),
+		w.GlobalGet(total), w.Const64(1000), w.Op(w.I64Add), w.GlobalSet(total),
+	))
+	m.Export("export_state", export)
+	m.Export("import_state", adopt)
 	m.Export("init", run)
 	m.Export("apply", run)
 	m.Export("receive", run)
@@ -87,6 +106,7 @@ func TestEnginesAgree(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	upgrades := map[string]int{}
 	rapid.Check(t, func(t *rapid.T) {
 		s, err := kernel.Genesis(kernel.GenesisConfig{
 			Settings: kernel.DefaultSettings(3),
@@ -108,7 +128,14 @@ func TestEnginesAgree(t *testing.T) {
 			call(kernel.KindDeploy, 0, 1<<24, deploy), call(kernel.KindCreate, 0, 100_000, []byte{0}), call(kernel.KindCreate, 0, 100_000, []byte{1}),
 		}}
 		reached := uint64(0)
-		for range rapid.IntRange(1, 3).Draw(t, "blocks") {
+		announce := func() {
+			up := kernel.UpgradeInput{Gas: rapid.SampledFrom([]uint64{20_000, 400_000}).Draw(t, "upgrade gas")}
+			in.Calls = append(in.Calls, call(kernel.KindUpgrade, rapid.Uint64Range(0, 1).Draw(t, "of"), 1_000_000, up.Encode()))
+		}
+		for range rapid.IntRange(1, 4).Draw(t, "blocks") {
+			if rapid.Bool().Draw(t, "announce") {
+				announce()
+			}
 			for range rapid.IntRange(0, 6).Draw(t, "calls") {
 				input := rapid.SliceOfN(rapid.Byte(), 1, 200).Draw(t, "input")
 				input[0] = rapid.SampledFrom([]byte{0, 1, 2, 3, 4, 7, 68, 71, 8, 12, 16, 32, 65}).Draw(t, "bits")
@@ -134,6 +161,9 @@ func TestEnginesAgree(t *testing.T) {
 			if passes.AppHash != want.AppHash || passes.GasUsed != want.GasUsed {
 				t.Fatalf("block %d: app hash %v one by one, %v in passes", in.Height, want.AppHash, passes.AppHash)
 			}
+			for _, u := range want.Upgrades {
+				upgrades[fmt.Sprint(u.Entry, u.Outcome.Receipt.Status)]++
+			}
 			reached = binary.LittleEndian.Uint64(want.AppHash[:])
 			in = &kernel.BlockInput{Height: in.Height + 1}
 		}
@@ -141,4 +171,7 @@ func TestEnginesAgree(t *testing.T) {
 			t.Fatal("the engine did not run the module")
 		}
 	})
+	if len(upgrades) < 4 {
+		t.Errorf("want exports and imports that end in several ways, got %v", upgrades)
+	}
 }

@@ -58,12 +58,13 @@ func FuzzParts(f *testing.F) {
 	s := DefaultSettings(1)
 	for kind, b := range [][]byte{
 		a.Encode(), (&Instance{}).Encode(), (&ProgramRef{}).Encode(), (&Message{Data: []byte("m")}).Encode(),
-		o.Receipt.Encode(), s.Encode(), o.Encode(), (&OpenInput{}).Encode(), change.Encode(), (&DelegateInput{Nonce: 1}).Encode(),
+		o.Receipt.Encode(), s.Encode(), o.Encode(), (&OpenInput{}).Encode(), change.Encode(), (&DelegateInput{Nonce: 1}).Encode(), (&UpgradeInput{Gas: 1}).Encode(),
+		(&UpgradeRun{Entry: program.EntryImport, Outcome: o}).Encode(),
 	} {
 		f.Add(byte(kind), b)
 	}
 	f.Fuzz(func(t *testing.T, kind byte, b []byte) {
-		switch kind % 10 {
+		switch kind % 12 {
 		case 0:
 			v, err := DecodeAccount(b)
 			checkDecoded(t, b, err, func() []byte { return v.Encode() })
@@ -88,6 +89,12 @@ func FuzzParts(f *testing.F) {
 			checkDecoded(t, b, err, func() []byte { return v.Encode() })
 		case 7:
 			v, err := DecodeOpenInput(b)
+			checkDecoded(t, b, err, func() []byte { return v.Encode() })
+		case 11:
+			v, err := DecodeUpgradeRun(b)
+			checkDecoded(t, b, err, func() []byte { return v.Encode() })
+		case 10:
+			v, err := DecodeUpgradeInput(b)
 			checkDecoded(t, b, err, func() []byte { return v.Encode() })
 		case 9:
 			v, err := DecodeDelegateInput(b)
@@ -275,7 +282,8 @@ func TestRestoreRefuses(t *testing.T) {
 		"program root":   func(p *Parts) { p.Programs[0].Ref.ProgramRoot[0]++ },
 		"program source": func(p *Parts) { p.Programs[0].Source = p.Programs[0].Source[1:] },
 		"status":         func(p *Parts) { p.Instances[0].Instance.Status = 0 },
-		"program number": func(p *Parts) { p.Instances[0].Instance.Program = 1 },
+		"program number": func(p *Parts) { p.Instances[0].Instance.Program = 2 },
+		"upgrade":        func(p *Parts) { p.Instances[0].Instance.Pending = Upgrade{Program: 2, Height: 9} },
 		"unknown code":   func(p *Parts) { p.Programs[0].Source = p.Programs[0].Source[:40] },
 		"globals":        func(p *Parts) { p.Instances[0].Globals = make([]uint64, program.MaxGlobals+1) },
 		"frontier":       func(p *Parts) { p.Head = 3 },

@@ -1,6 +1,7 @@
 package kernel
 
 import (
+	"cmp"
 	"fmt"
 
 	"github.com/assize/assize/runtime/machine"
@@ -11,12 +12,16 @@ import (
 // leaves the queue; a call is charged, and what it creates gets its number.
 // A new instance is a tombstone until its run has finished.
 func (s *State) admit(t *transition) {
-	if t.call == nil {
+	switch {
+	case t.entry == program.EntryExport:
+		s.block.creations++
+		s.block.delivery -= 2 * t.upgrade.Gas
+		return
+	case t.entry == program.EntryImport || t.refusal.Traceless():
+		return
+	case t.call == nil:
 		s.queue.pop()
 		s.block.delivery -= s.deliveryGas(&t.message)
-		return
-	}
-	if t.refusal.Traceless() {
 		return
 	}
 	s.charge(t.call)
@@ -49,6 +54,9 @@ func (s *State) perform(t *transition, run Runner) error {
 		t.receipt = &Receipt{CallRoot: t.root, Status: status, Code: uint32(t.refusal), OutputRoot: OutputRoot(nil)}
 	case t.plain != nil:
 		t.receipt = &Receipt{CallRoot: t.root, Status: StatusFinished, GasUsed: t.effect.gas, OutputRoot: OutputRoot(nil)}
+	case t.announced != nil:
+		s.writable(t.number).Pending, t.changed = *t.announced, true
+		t.receipt = &Receipt{CallRoot: t.root, Status: StatusFinished, GasUsed: s.settings.FixedGas, OutputRoot: OutputRoot(nil)}
 	default:
 		r, err := run.Run(t.program, t.start)
 		if err == nil {
@@ -57,8 +65,9 @@ func (s *State) perform(t *transition, run Runner) error {
 		if err != nil {
 			return fmt.Errorf("block %d: %w", s.height, err)
 		}
+		was := s.instances.at(t.number).memory // an import reads what it takes the place of
 		s.finish(t, &r)
-		if err := t.start.Memory.Err(); err != nil {
+		if err := cmp.Or(t.start.Memory.Err(), was.Err()); err != nil {
 			return fmt.Errorf("block %d: instance %d: %w", s.height, t.number, err)
 		}
 	}
@@ -71,26 +80,43 @@ func (s *State) finish(t *transition, r *machine.Result) {
 	t.receipt = &Receipt{
 		CallRoot: t.root, Status: Status(r.Status), Code: r.Code, GasUsed: uint64(min(r.GasUsed, t.start.Gas)),
 	}
-	switch r.Status {
-	case machine.Finished:
-		i := s.writable(t.number)
-		if t.entry == program.EntryInit {
-			i.Status, i.memory = InstanceLive, s.programs[t.call.Target].initial.Fork()
-			i.pages = append(i.pages, i.memory.Pages()...)
-		}
-		i.commit(r)
-		t.changed, t.messages = true, r.Messages
-		t.receipt.MessagesRoot = machine.MessagesChain(r.Messages)
+	switch {
+	case r.Status == machine.Finished && t.entry == program.EntryExport:
 		t.output = r.Output
-	case machine.Refused:
+		t.upgrade.output, t.upgrade.exported = r.Output, OutputRoot(r.Output)
+	case r.Status == machine.Finished:
+		s.commit(t, r)
+	case r.Status == machine.Refused:
 		t.output = r.Output
 	}
+	if t.upgrade != nil {
+		s.conclude(t)
+	}
 	t.receipt.OutputRoot = OutputRoot(t.output)
+}
+
+// commit writes what a finished run left to its instance.
+func (s *State) commit(t *transition, r *machine.Result) {
+	i := s.writable(t.number)
+	switch t.entry {
+	case program.EntryInit:
+		i.Status = InstanceLive
+		i.replace(s.programs[i.Program].initial)
+	case program.EntryImport:
+		i.Program = t.upgrade.Program
+		i.replace(s.programs[i.Program].initial)
+	}
+	i.commit(r)
+	t.changed, t.messages, t.output = true, r.Messages, r.Output
+	t.receipt.MessagesRoot = machine.MessagesChain(r.Messages)
 }
 
 // record takes over what a transition left beside its instance: messages, the
 // receipt and its gas, and that the instance changed.
 func (b *Block) record(t *transition) {
+	if t.absent() {
+		return
+	}
 	o := Outcome{Refusal: t.refusal, Output: t.output, Created: t.created}
 	if t.changed {
 		b.s.noteInstance(t.number)
@@ -104,10 +130,16 @@ func (b *Block) record(t *transition) {
 		b.s.gasTotal += t.receipt.GasUsed
 		b.result.GasUsed += t.receipt.GasUsed
 	}
-	if t.call == nil {
-		b.result.Deliveries = append(b.result.Deliveries, Delivery{Message: t.message, Outcome: o})
-	} else {
+	switch {
+	case t.call != nil:
 		b.result.Outcomes = append(b.result.Outcomes, o)
+	case t.upgrade == nil:
+		b.result.Deliveries = append(b.result.Deliveries, Delivery{Message: t.message, Outcome: o})
+	default:
+		if t.entry == program.EntryExport {
+			o.Output = nil
+		}
+		b.result.Upgrades = append(b.result.Upgrades, UpgradeRun{Instance: t.number, Entry: t.entry, Outcome: o})
 	}
 }
 

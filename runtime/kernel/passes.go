@@ -1,6 +1,10 @@
 package kernel
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/assize/assize/runtime/program"
+)
 
 // Parallel calls do for every number from 0 to n-1, once each, in any order
 // and several at a time, and returns when the last has returned. The kernel
@@ -86,6 +90,9 @@ func (p *passes) plan(origins []origin) {
 		p.limit(t)
 		p.admit(t)
 		p.file(t)
+		if t.entry == program.EntryExport {
+			p.file(enterImport(t)) // it is absent where the export does not finish
+		}
 	}
 	// The longest first, so that it does not start when the others are done.
 	slices.SortStableFunc(p.groups, func(a, b group) int { return len(b.transitions) - len(a.transitions) })
@@ -94,8 +101,8 @@ func (p *passes) plan(origins []origin) {
 // limit refuses what is for an instance that does not exist yet: later in the
 // block it may.
 func (p *passes) limit(t *transition) {
-	if t.entry != 0 && t.start == nil && t.number >= p.s.Instances() {
-		t.entry, t.refusal = 0, RefusedInstance
+	if t.on && t.entry != program.EntryInit && t.number >= p.s.Instances() {
+		t.on, t.entry, t.announced, t.refusal = false, 0, nil, RefusedInstance
 	}
 }
 
@@ -105,14 +112,14 @@ func (p *passes) file(t *transition) {
 	place := len(p.order)
 	p.order = append(p.order, t)
 	k, there := p.groupOf[t.number]
-	if !there || t.entry == 0 {
+	if !there || !t.on {
 		k = len(p.groups)
 		p.groups = append(p.groups, group{})
-		if t.entry != 0 {
+		if t.on {
 			p.groupOf[t.number] = k
 		}
 	}
-	if t.entry != 0 && t.number < p.s.Instances() {
+	if t.on && t.number < p.s.Instances() {
 		p.s.instances.open(p.s.own, t.number)
 	}
 	g := &p.groups[k]
@@ -122,6 +129,9 @@ func (p *passes) file(t *transition) {
 // perform performs the transitions of a group one after the other.
 func (g *group) perform(s *State, run Runner) {
 	for k, t := range g.transitions {
+		if t.absent() {
+			continue
+		}
 		s.aim(t)
 		if g.err = s.perform(t, run); g.err != nil {
 			g.failed = g.places[k]

@@ -34,6 +34,7 @@ func backwards(n int, do func(i int)) {
 // state, queue, receipts, outcomes, and what is to be saved.
 func TestPassesEqualHistory(t *testing.T) {
 	var created, afterwards, delivered int
+	upgrades := map[string]int{}
 	rapid.Check(t, func(rt *rapid.T) {
 		c := startChain(t)
 		for range rapid.IntRange(1, 4).Draw(rt, "blocks") {
@@ -64,11 +65,17 @@ func TestPassesEqualHistory(t *testing.T) {
 				rt.Fatal("a pass wrote to a clone from before the block")
 			}
 			delivered += len(want.Deliveries)
+			for _, u := range want.Upgrades {
+				upgrades[fmt.Sprint(u.Entry, u.Outcome.Receipt.Status)]++
+			}
 			n, m := together(in, want)
 			created, afterwards = created+n, afterwards+m
 			c.learn()
 		}
 	})
+	if len(upgrades) < 5 {
+		t.Errorf("want exports and imports that end in several ways, got %v", upgrades)
+	}
 	if created == 0 || afterwards == 0 || delivered == 0 {
 		t.Fatalf("no block had creations (%d), calls to what it created (%d) and deliveries (%d)", created, afterwards, delivered)
 	}
@@ -77,6 +84,7 @@ func TestPassesEqualHistory(t *testing.T) {
 // drawTogether adds calls that have to do with each other: a creation and
 // runs on what it creates, if nothing before it fails.
 func drawTogether(t *rapid.T, c *chain) {
+	drawUpgrade(t, c)
 	if !rapid.Bool().Draw(t, "creation") {
 		return
 	}
@@ -86,6 +94,22 @@ func drawTogether(t *rapid.T, c *chain) {
 	for range rapid.IntRange(1, 3).Draw(t, "runs") {
 		from := rapid.Uint64Range(0, uint64(len(c.keys))-1).Draw(t, "from")
 		c.add(c.call(from, KindApply, next, 50_000, emitInput(next, 20_000, []byte{cmdCount})))
+	}
+}
+
+// drawUpgrade adds an upgrade that will mostly run, and something for it to
+// come before.
+func drawUpgrade(t *rapid.T, c *chain) {
+	const number = 2 // of startChain's instances
+	if rapid.Bool().Draw(t, "announce") {
+		each := rapid.SampledFrom([]uint64{20_000, 100_000, 400_000}).Draw(t, "each")
+		c.add(c.call(1, KindUpgrade, number, 900_000, upgradeInput(1, 0, each)))
+	}
+	if rapid.Bool().Draw(t, "send") {
+		c.add(c.call(0, KindApply, 0, 100_000, emitInput(number, 30_000, []byte{cmdCount})))
+	}
+	for range rapid.IntRange(0, 2).Draw(t, "applies") {
+		c.add(c.call(0, KindApply, number, 100_000, []byte{cmdCount}))
 	}
 }
 

@@ -102,7 +102,7 @@ func TestProofs(t *testing.T) {
 	for _, prove := range []func() error{
 		func() error { _, err := s.ProveAccount(s.Accounts(), r.ReceiptsRoot); return err },
 		func() error { _, err := s.ProveInstance(s.Instances(), r.ReceiptsRoot); return err },
-		func() error { _, err := s.ProveProgram(1, r.ReceiptsRoot); return err },
+		func() error { _, err := s.ProveProgram(s.Programs(), r.ReceiptsRoot); return err },
 		func() error { _, err := ProveReceipt(r.StateRoot, receipts, uint64(len(receipts))); return err },
 		func() error { _, err := s.ProveMemory(0, 1<<31-1, 2, r.ReceiptsRoot); return err },
 		func() error {

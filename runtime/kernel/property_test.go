@@ -8,6 +8,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"github.com/assize/assize/runtime/machine"
 	"github.com/assize/assize/runtime/memory"
 	"github.com/assize/assize/runtime/program"
 	"github.com/assize/assize/runtime/ssz"
@@ -37,6 +38,13 @@ func drawBlock(t *rapid.T, c *chain) {
 			nonce := a.Nonce + nonces[to] + rapid.Uint64Range(0, 9).Draw(t, "nonce")/9
 			nonces[to]++
 			call = c.call(from, KindDelegate, to, gas, delegateInput(to, drawDevice(t, c), nonce, c.keys[to]))
+		case 5:
+			in := upgradeInput(rapid.Uint64Range(0, 2).Draw(t, "program"), c.state.height+rapid.Uint64Range(0, 3).Draw(t, "from"),
+				rapid.SampledFrom([]uint64{900, 30_000, 60_000, 400_000}).Draw(t, "each"))
+			if rapid.IntRange(0, 9).Draw(t, "by the owner") != 0 && target < c.state.Instances() {
+				from = c.state.instances.at(target).Owner
+			}
+			call = c.call(from, KindUpgrade, target, 900_000, in)
 		case 4:
 			device := drawDevice(t, c).Address
 			call = c.call(from, KindRevoke, 0, gas, device[:])
@@ -115,12 +123,15 @@ func (c *chain) learn() {
 	}
 }
 
-// startChain returns a chain with a program and two instances.
+// startChain returns a chain with two programs and three instances, the last of
+// the second program, which can be upgraded.
 func startChain(t testing.TB) *chain {
 	c := newChain(t, testSettings(), RoleOperator, RoleUser, RoleUser)
 	c.add(c.call(0, KindDeploy, 0, 900_000, deployInput(testRule(allEntries()...))))
 	c.add(c.call(0, KindCreate, 0, 100_000, []byte{cmdCount}))
 	c.add(c.call(1, KindCreate, 0, 100_000, []byte{cmdGrow}))
+	c.add(c.call(0, KindDeploy, 0, 900_000, deployInput(upgradable())))
+	c.add(c.call(1, KindCreate, 1, 200_000, []byte{cmdCount}))
 	c.block()
 	return c
 }
@@ -213,6 +224,7 @@ func mustStep(t *rapid.T, s *State, in *BlockInput) *BlockResult {
 		if runs && start == nil {
 			t.Fatal("a run without a start")
 		}
+		upgrades := len(b.result.Upgrades)
 		var err error
 		if done, err = b.Next(); err != nil {
 			t.Fatal(err)
@@ -222,12 +234,20 @@ func mustStep(t *rapid.T, s *State, in *BlockInput) *BlockResult {
 			t.Fatal("a transition left the leaf as one before it")
 		}
 		leaves = append(leaves, leaf)
-		if at.Phase == PhaseCall {
+		switch after := b.Cursor(); {
+		case len(b.result.Upgrades) > upgrades:
+			checkUpgrade(t, before, s.Parts(), at, after, start, &b.result.Upgrades[upgrades])
+		case !at.Exported.IsZero():
+			t.Fatal("an export without an import")
+		case at.Phase == PhaseCall:
 			checkEffects(t, before, s.Parts(), &in.Calls[at.Calls], &b.result.Outcomes[at.Calls], runs)
 		}
 	}
 	r := b.Result()
-	want := 2 + len(r.Deliveries) + len(in.Calls)
+	want := 2 + len(r.Deliveries) + len(r.Upgrades) + len(in.Calls)
+	if creations := b.s.settings.BlockCreations; uint64(want) > 2+b.s.settings.BlockDeliveries+b.s.settings.BlockCalls+2*creations {
+		t.Fatalf("%d leaves are more than the settings allow", want)
+	}
 	if r.Void != nil {
 		want = 2
 	}
@@ -241,6 +261,46 @@ func mustStep(t *rapid.T, s *State, in *BlockInput) *BlockResult {
 		t.Fatal("block end is no fixed point")
 	}
 	return r
+}
+
+// checkUpgrade checks what an export or import may have changed, and what it
+// ran on.
+func checkUpgrade(t *rapid.T, before, after *Parts, at, then Cursor, start *machine.Start, u *UpgradeRun) {
+	was, is := &before.Instances[u.Instance], &after.Instances[u.Instance]
+	r := u.Outcome.Receipt
+	finished := r.Status == StatusFinished
+	if at.Phase != then.Phase || at.Calls != then.Calls || at.Deliveries != then.Deliveries {
+		t.Fatalf("the cursor moved from %+v to %+v", at, then)
+	}
+	if r.CallRoot != was.Instance.Pending.CallRoot || uint64(start.Gas) != was.Instance.Pending.Gas || start.Entry != u.Entry {
+		t.Fatalf("a run of %d gas and receipt %+v of %+v", start.Gas, r, was.Instance.Pending)
+	}
+	for i := range before.Instances {
+		if uint64(i) != u.Instance && before.Instances[i].Instance != after.Instances[i].Instance {
+			t.Fatalf("instance %d changed", i)
+		}
+	}
+	if !reflect.DeepEqual(before.Accounts, after.Accounts) || after.GasTotal != before.GasTotal+r.GasUsed {
+		t.Fatal("an account or the gas total changed")
+	}
+	switch want := was.Instance; {
+	case u.Entry == program.EntryExport && finished:
+		if want != is.Instance || then.Exported != r.OutputRoot || start.OutputLimit != program.MaxExport || len(start.Input) > 0 {
+			t.Fatalf("after an export: %+v, %+v", is.Instance, then)
+		}
+	case u.Entry == program.EntryExport || !finished:
+		if want.Pending = (Upgrade{}); want != is.Instance || !then.Exported.IsZero() {
+			t.Fatalf("after a failure: %+v, %+v", is.Instance, then)
+		}
+	default:
+		if is.Instance.Pending != (Upgrade{}) || is.Instance.Program != want.Pending.Program || len(is.Globals) != 3 ||
+			!then.Exported.IsZero() || OutputRoot(start.Input) != at.Exported {
+			t.Fatalf("after an import: %+v, %+v", is, then)
+		}
+	}
+	if u.Entry == program.EntryExport && (!r.MessagesRoot.IsZero() || len(before.Waiting) != len(after.Waiting)) {
+		t.Fatal("an export sent messages")
+	}
 }
 
 // checkEffects checks what a call may have changed.
@@ -286,7 +346,7 @@ func checkEffects(t *rapid.T, before, after *Parts, c *SignedCall, o *Outcome, r
 		}
 	}
 	for i := range before.Instances {
-		if !finished || c.Kind != KindApply || uint64(i) != c.Target {
+		if !finished || c.Kind != KindApply && c.Kind != KindUpgrade || uint64(i) != c.Target {
 			same(fmt.Sprintf("instance %d", i), before.Instances[i].Instance, after.Instances[i].Instance)
 		}
 	}

@@ -48,6 +48,10 @@ const (
 	RefusedDevice     Refusal = 49 // the account has no such device
 )
 
+// RefusedOwner is an upgrade call of another than the instance's owner; with a
+// receipt.
+const RefusedOwner Refusal = 50
+
 // String says what the refusal means.
 func (r Refusal) String() string {
 	switch r {
@@ -123,6 +127,8 @@ func (r Refusal) delegating() string {
 		return "another device's key"
 	case RefusedDevice:
 		return "no such device"
+	case RefusedOwner:
+		return "not the owner of the instance"
 	}
 	return fmt.Sprintf("refusal %d", uint32(r))
 }

@@ -126,6 +126,8 @@ func (s *State) restoreInstance(p *InstanceParts) error {
 		return fmt.Errorf("want a program below %d, got %d", s.Programs(), i.Program)
 	case s.programs[i.Program].program == nil:
 		return fmt.Errorf("want a program whose code is known, got program %d", i.Program)
+	case i.Pending != (Upgrade{}) && (i.Pending.Program >= s.Programs() || s.programs[i.Pending.Program].program == nil):
+		return fmt.Errorf("want an upgrade to a program whose code is known, got program %d", i.Pending.Program)
 	case len(i.globals) > program.MaxGlobals:
 		return fmt.Errorf("want at most %d globals, got %d", program.MaxGlobals, len(i.globals))
 	}

@@ -1,6 +1,8 @@
 package kernel
 
 import (
+	"slices"
+
 	"github.com/assize/assize/runtime/machine"
 	"github.com/assize/assize/runtime/program"
 	"github.com/assize/assize/runtime/ssz"
@@ -29,6 +31,17 @@ const (
 	cmdEmit    = 4 // target u64, gas u32, data: send it, and count
 	cmdContext = 5 // index: write a field of the context
 	cmdGrow    = 6 // grow the memory by a page and write to its end
+)
+
+// What the test rule exports and imports is its counter, and its lowest three
+// bits say how that goes.
+const (
+	exportTraps   = 0
+	exportRefuses = 1 // with code 9
+	importTraps   = 2
+	importRefuses = 3 // with code 11
+	importEmits   = 4 // to instance 0, which counts
+	imported      = 100
 )
 
 // testRule returns a rule whose every entry does what the input's first byte
@@ -114,6 +127,11 @@ func testRule(entries ...program.Entry) *program.Program {
 	count()
 	add(program.OpFinish, 0, 0, 0, 0)
 
+	exports, imports := uint32(len(code)), uint32(0)
+	if slices.Contains(entries, program.EntryExport) {
+		code, imports = upgradeCode(code)
+	}
+
 	p := &program.Program{
 		Limits:  program.Limits{CodeDepth: uint8(ssz.Depth(uint64(len(code)+3) / 4)), MaxPages: 4, HeightLimit: program.HeightLimit},
 		Pages:   1,
@@ -125,7 +143,66 @@ func testRule(entries ...program.Entry) *program.Program {
 		p.Entries[i] = program.NoEntry
 	}
 	for _, e := range entries {
-		p.Entries[e] = 0
+		p.Entries[e] = map[program.Entry]uint32{program.EntryExport: exports, program.EntryImport: imports}[e]
 	}
 	return p
+}
+
+// upgradeCode appends export_state, then import_state, and returns where that
+// starts.
+func upgradeCode(code []program.Instr) (_ []program.Instr, imports uint32) {
+	add := func(op program.Op, dst, a, b uint8, imm uint32) {
+		code = append(code, program.Make(op, dst, a, b, imm))
+	}
+	start := func() { add(program.OpCharge, 0, 0, 0, 1000); add(program.OpCheck, 0, 0, 0, 0) }
+	look := func() {
+		add(program.OpConst, 8, 0, 0, counterAt)
+		add(program.OpLoad64, 9, 8, 0, 0)
+		add(program.OpBin64I+program.Op(program.AluAnd), 10, 9, 0, 7)
+	}
+	write := func(from, length uint32) {
+		add(program.OpConst, 5, 0, 0, from)
+		add(program.OpConst, 6, 0, 0, length)
+		add(program.OpOutputWrite, 0, 4, 0, 0)
+	}
+	when := func(bits uint32, body func()) {
+		add(program.OpConst, 11, 0, 0, bits)
+		at := len(code)
+		add(program.OpBrNe, 0, 10, 11, 0)
+		body()
+		code[at] = program.Make(program.OpBrNe, 0, 10, 11, uint32(len(code)))
+	}
+	refuse := func(with uint32) {
+		add(program.OpConst, 1, 0, 0, with)
+		add(program.OpAbort, 0, 1, 0, 0)
+	}
+
+	start()
+	look()
+	when(exportTraps, func() { add(program.OpUnreachable, 0, 0, 0, 0) })
+	write(counterAt, 8)
+	add(program.OpStore64, 0, 8, 9, 8) // dropped, as all that an export writes
+	when(exportRefuses, func() { refuse(9) })
+	add(program.OpFinish, 0, 0, 0, 0)
+
+	imports = uint32(len(code))
+	start()
+	add(program.OpConst, 4, 0, 0, counterAt)
+	add(program.OpConst, 5, 0, 0, 0)
+	add(program.OpInputLen, 6, 0, 0, 0)
+	add(program.OpInputRead, 0, 4, 0, 0)
+	look()
+	when(importTraps, func() { add(program.OpUnreachable, 0, 0, 0, 0) })
+	when(importRefuses, func() { write(counterAt, 8); refuse(11) })
+	when(importEmits, func() {
+		write(contextAt, 2)
+		add(program.OpConst, 2, 0, 0, 0)
+		add(program.OpConst, 3, 0, 0, 15_000)
+		add(program.OpEmit, 0, 2, 3, 0)
+	})
+	start()
+	add(program.OpBin64I+program.Op(program.AluAdd), 9, 9, 0, imported)
+	add(program.OpStore64, 0, 8, 9, 0)
+	add(program.OpFinish, 0, 0, 0, 0)
+	return code, imports
 }

@@ -25,11 +25,11 @@ import (
 // A call is signed by the key of its account or the one that sign gives. The
 // input of delegate is device=KEY scope=KIND,... expiry=HEIGHT nonce=N
 // wallet=KEY, the wallet being the target's own key if it is not given; that of
-// revoke is device=KEY.
+// revoke is device=KEY, that of upgrade program=N height=N each=GAS.
 //
 // An input is count:TEXT, refuse:TEXT, trap, loop, emit/TARGET/GAS/INPUT,
 // context:FIELD, grow, hex:BYTES; that of open is key=NUMBER, that of deploy
-// entries=init,apply,receive.
+// entries=init,apply,receive or upgradable.
 func TestScenarios(t *testing.T) {
 	datadriven.Walk(t, "testdata/scenarios", func(t *testing.T, path string) {
 		var c *chain
@@ -130,7 +130,7 @@ func ruleInput(word string) ([]byte, error) {
 
 var kindNames = map[string]Kind{
 	"open": KindOpen, "deploy": KindDeploy, "create": KindCreate, "apply": KindApply,
-	"delegate": KindDelegate, "revoke": KindRevoke, "unknown": 200,
+	"delegate": KindDelegate, "revoke": KindRevoke, "upgrade": KindUpgrade, "unknown": 200,
 }
 
 // deviceOf returns the device that the words of a line describe.
@@ -145,7 +145,7 @@ func deviceOf(args map[string]string, num func(string) uint64) Device {
 // addLine adds the call that a line describes to the next block.
 func (c *chain) addLine(line string) error {
 	words := strings.Fields(line)
-	args := map[string]string{"from": "0", "target": "0", "gas": "100000", "in": "count:", "expiry": "0", "nonce": "0"}
+	args := map[string]string{"from": "0", "target": "0", "gas": "100000", "in": "count:", "expiry": "0", "nonce": "0", "program": "0", "height": "0", "each": "50000"}
 	for _, w := range words[1:] {
 		k, v, _ := strings.Cut(w, "=")
 		args[k] = v
@@ -181,6 +181,9 @@ func (c *chain) addLine(line string) error {
 }
 
 func (c *chain) inputOf(kind string, args map[string]string, num func(string) uint64) ([]byte, error) {
+	if kind == "deploy" && args["entries"] == "upgradable" {
+		return deployInput(upgradable()), nil
+	}
 	if _, ok := args["in"]; kind == "deploy" && args["entries"] != "" && ok {
 		var entries []program.Entry
 		for _, e := range strings.Split(args["entries"], ",") {
@@ -212,6 +215,8 @@ func (c *chain) inputOf(kind string, args map[string]string, num func(string) ui
 			wallet = testKey(int(num("wallet")))
 		}
 		return delegateInput(num("target"), d, num("nonce"), wallet), nil
+	case kind == "upgrade" && args["in"] == "count:":
+		return upgradeInput(num("program"), num("height"), num("each")), nil
 	case kind == "revoke" && raw:
 		key := testKey(int(num("device")))
 		return key[:], nil
@@ -237,6 +242,10 @@ func runBlock(t *testing.T, out *strings.Builder, c *chain) {
 	}
 	for _, d := range r.Deliveries {
 		fmt.Fprintf(out, "message %d from %d to %d: %s\n", d.Message.Number, d.Message.Sender, d.Message.Target, outcome(&d.Outcome))
+	}
+	for i := range r.Upgrades {
+		u := &r.Upgrades[i]
+		fmt.Fprintf(out, "%v of instance %d: %s\n", u.Entry, u.Instance, outcome(&u.Outcome))
 	}
 	for i := range r.Outcomes {
 		fmt.Fprintf(out, "%s: %s\n", in.Calls[i].Kind, outcome(&r.Outcomes[i]))
@@ -315,6 +324,9 @@ func show(t *testing.T, out *strings.Builder, s *State, d *datadriven.TestData) 
 		}
 		fmt.Fprintf(out, "program %d, status %d, owner %d, created %d, wasm pages %d, pages %v, counter %d, globals %v\n",
 			i.Program, i.Status, i.Owner, i.CreatedHeight, i.Pages, tree.Pages(), counter, globals)
+		if u := i.Pending; u != (Upgrade{}) {
+			fmt.Fprintf(out, "pending: program %d, height %d, gas %d, call %s\n", u.Program, u.Height, u.Gas, short(u.CallRoot))
+		}
 	case "queue":
 		head, _ := s.QueueFrontier()
 		fmt.Fprintf(out, "head %d\n", head)

@@ -14,21 +14,24 @@ import (
 //	admit    what is written whatever a run comes to: charges, numbers
 //	perform  the run, what it leaves in its instance, the receipt
 //
-// After aim exactly one of refusal, start, plain and failure is set; all are
-// zero at the end of a block. What a transition leaves beside its instance is
-// recorded by [Block.record].
+// After aim exactly one of refusal, start, plain, announced and failure is
+// set; all are zero at the end of a block. What a transition leaves beside its
+// instance is recorded by [Block.record].
 type transition struct {
-	call    *Call    // nil: a delivery
-	message Message  // delivered
-	root    ssz.Root // of the call or message; zero where refused without a trace
+	call    *Call      // nil: a delivery, export or import
+	upgrade *upgrading // with an export or import
+	message Message    // delivered
+	root    ssz.Root   // of the call, message or upgrade call; zero where refused without a trace
 
-	refusal Refusal
-	plain   func() effect    // what a call without a run does
-	entry   program.Entry    // of a run; 0 for none
-	number  uint64           // instance that it is on; of a create from admit on
-	program *program.Program // with start
-	start   *machine.Start   // of the run
-	failure error            // why this node cannot start it
+	refusal   Refusal
+	plain     func() effect    // what a call without a run and an instance does
+	announced *Upgrade         // what an upgrade call writes to its instance
+	entry     program.Entry    // of a run; 0 for none
+	on        bool             // it is on an instance
+	number    uint64           // of that instance; of a create from admit on
+	program   *program.Program // with start
+	start     *machine.Start   // of the run
+	failure   error            // why this node cannot start it
 
 	effect   effect            // of plain
 	created  *uint64           // what was created, or its tombstone
@@ -36,7 +39,7 @@ type transition struct {
 	leaf     ssz.Root          // of the receipt
 	output   []byte            // that the receipt commits to
 	messages []machine.Message // of a finished run
-	changed  bool              // a finished run wrote to the instance
+	changed  bool              // the instance was written to
 }
 
 // effect is what a call without a run did.
@@ -61,11 +64,13 @@ func (s *State) enterCall(c *SignedCall, known *origin, rec Recover) *transition
 	case KindCreate:
 		s.enterCreate(t, &c.Call)
 	case KindApply:
-		t.entry, t.number = program.EntryApply, c.Target
+		t.entry, t.on, t.number = program.EntryApply, true, c.Target
 	case KindDelegate:
 		s.enterDelegate(t, &c.Call, rec)
 	case KindRevoke:
 		s.enterRevoke(t, &c.Call, from.signer)
+	case KindUpgrade:
+		s.enterUpgrade(t, &c.Call)
 	default:
 		t.refusal = RefusedKind
 	}
@@ -161,7 +166,7 @@ func (s *State) enterCreate(t *transition, c *Call) {
 	if t.refusal = s.checkCreation(c.Account, s.Instances(), instancesDepth); t.refusal != 0 {
 		return
 	}
-	t.entry, t.program = program.EntryInit, p
+	t.entry, t.on, t.program = program.EntryInit, true, p
 	t.start = &machine.Start{
 		Entry: program.EntryInit, Gas: machine.Gas(c.GasLimit), Pages: p.Pages,
 		Memory: d.initial, Globals: p.Globals, Input: c.Input,
@@ -181,12 +186,23 @@ func (s *State) live(number uint64) (*instance, Refusal) {
 	return i, 0
 }
 
-// aim decides what becomes of a call or message that is for an instance: it
-// sets up the run, or refuses.
+// aim decides what becomes of a transition on an instance that exists: it sets
+// up the run, or refuses.
 func (s *State) aim(t *transition) {
-	if t.entry != program.EntryApply && t.entry != program.EntryReceive {
-		return
+	switch {
+	case t.refusal != 0:
+	case t.announced != nil:
+		if t.refusal = s.checkAnnounced(t); t.refusal == 0 {
+			t.failure = s.hold(t.number)
+		}
+	case t.upgrade != nil:
+		s.aimUpgrade(t)
+	case t.entry == program.EntryApply || t.entry == program.EntryReceive:
+		s.aimRun(t)
 	}
+}
+
+func (s *State) aimRun(t *transition) {
 	i, refusal := s.live(t.number)
 	if refusal != 0 {
 		t.refusal = refusal
@@ -221,7 +237,7 @@ func (s *State) deliveryGas(m *Message) uint64 { return min(uint64(m.Gas), s.set
 
 // enterDelivery takes up a message.
 func (s *State) enterDelivery(m *Message) *transition {
-	return &transition{message: *m, root: m.Root(), entry: program.EntryReceive, number: m.Target}
+	return &transition{message: *m, root: m.Root(), entry: program.EntryReceive, on: true, number: m.Target}
 }
 
 func (s *State) callContext(entry program.Entry, c *Call, call ssz.Root, self uint64, programRoot ssz.Root) machine.Context {

@@ -210,6 +210,9 @@ func (b *Block) witness(at *InputPlace, end *machine.Machine) ([]byte, error) {
 	if t.failure != nil {
 		return nil, fmt.Errorf("block %d: %w", b.s.height, t.failure)
 	}
+	if t.upgrade != nil || !t.refusal.Traceless() && t.call != nil && t.call.Kind == KindUpgrade {
+		return nil, fmt.Errorf("block %d: want a transition that the contracts execute, got an upgrade's", b.s.height)
+	}
 	w.settings(&b.s.settings)
 	if b.cursor.Phase == PhaseDeliver {
 		w.delivery(b, t, at, end)
