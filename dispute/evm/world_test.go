@@ -3,6 +3,7 @@ package evm
 import (
 	"crypto/ecdsa"
 	"crypto/sha256"
+	"strings"
 	"sync"
 	"testing"
 
@@ -27,7 +28,9 @@ const (
 )
 
 // worldRule counts its runs, does what its input says and then writes that
-// input to the output.
+// input to the output. Its export gives some of its memory away, its import
+// takes that up and sends a message; an entry "NAME:trap" or "NAME:abort" ends
+// otherwise.
 func worldRule(entries ...string) []byte {
 	const i32, i64 = w.I32, w.I64
 	const input, i32And, i64ExtendU, load8 = 256, 0x71, 0xad, 0x2d
@@ -58,8 +61,21 @@ func worldRule(entries ...string) []byte {
 		when(bitTrap, w.Unreachable()),
 		when(bitLoop, w.Loop([]byte{w.Empty}, w.Br(0))),
 	))
-	for _, name := range entries {
-		m.Export(name, run)
+	bodies := map[string][]byte{
+		"export_state": w.Code(w.Const32(0), w.Const32(300), w.Call(write)),
+		"import_state": w.Code(
+			w.Const32(0), w.Const32(0), w.Call(length), w.Call(read), w.GlobalGet(total), w.Const64(1), w.Op(w.I64Add), w.GlobalSet(total),
+			w.Const32(0), w.Const32(40), w.Call(write), w.Const64(1), w.Const32(2560), w.Call(emit),
+			w.Const32(1), w.MemoryGrow(), w.Drop(), w.Const32(0), w.Const32(4), w.Call(write)),
+	}
+	ends := map[string][]byte{"": nil, "trap": w.Unreachable(), "abort": w.Code(w.Const32(98), w.Call(abort))}
+	for _, entry := range entries {
+		name, end, _ := strings.Cut(entry, ":")
+		f := run
+		if body, ok := bodies[name]; ok {
+			f = m.Func(nil, nil, nil, w.Code(body, ends[end]))
+		}
+		m.Export(name, f)
 	}
 	return m.Bytes()
 }
@@ -237,10 +253,13 @@ func (c *world) openInput(sponsor uint64, key *ecdsa.PrivateKey) []byte {
 	return o.Encode()
 }
 
-// worldPrograms are the deploy inputs of a whole rule and of rules that lack
-// receive, all but apply, and apply.
+// worldPrograms are the deploy inputs of a whole rule, of rules that lack
+// receive, all but apply, and apply, and of one that upgrades badly.
 var worldPrograms = sync.OnceValues(func() (out [][]byte, err error) {
-	for _, entries := range [][]string{{"init", "apply", "receive"}, {"init", "apply"}, {"apply"}, {"init", "receive"}} {
+	for _, entries := range [][]string{
+		{"init", "apply", "receive", "export_state", "import_state"}, {"init", "apply"}, {"apply"}, {"init", "receive"},
+		{"init", "apply", "receive", "export_state:trap", "import_state:abort"},
+	} {
 		input, err := kernel.NewDeployInput(worldRule(entries...))
 		if err != nil {
 			return nil, err
@@ -303,9 +322,10 @@ func (c *world) judgements() (out []judgement) {
 			begin.name = "begin: void"
 		}
 		out = append(out, begin)
+		upgrades := 0
 		for done := false; !done; {
 			place.Leaf++
-			done = c.next(b, in, &at, place, &out)
+			done = c.next(b, in, &at, place, &out, &upgrades)
 		}
 		place.Leaf++
 		over := judgement{name: "block over", place: place, before: b.Leaf(), want: b.Leaf()}
@@ -322,7 +342,7 @@ func (c *world) judgements() (out []judgement) {
 }
 
 // next executes one transition and appends its judgements.
-func (c *world) next(b *kernel.Block, in *kernel.BlockInput, at *kernel.InputPlace, place Place, out *[]judgement) (done bool) {
+func (c *world) next(b *kernel.Block, in *kernel.BlockInput, at *kernel.InputPlace, place Place, out *[]judgement, upgrades *int) (done bool) {
 	c.t.Helper()
 	cursor := b.Cursor()
 	one := judgement{place: place, before: b.Leaf()}
@@ -331,7 +351,9 @@ func (c *world) next(b *kernel.Block, in *kernel.BlockInput, at *kernel.InputPla
 		c.t.Fatal(err)
 	}
 	exit := one
+	var entry program.Entry
 	if p, start, runs := b.Pending(); runs {
+		entry = start.Entry
 		one.run, one.want = true, machine.New(p, start).Root()
 		m := c.run.machine(p, start)
 		if exit.witness, err = b.ExitWitness(at, m); err != nil {
@@ -345,10 +367,13 @@ func (c *world) next(b *kernel.Block, in *kernel.BlockInput, at *kernel.InputPla
 	exit.want = b.Leaf()
 	exit.name = "end"
 	r := c.results[place.Block]
-	switch cursor.Phase {
-	case kernel.PhaseDeliver:
+	switch {
+	case entry == program.EntryExport || entry == program.EntryImport:
+		exit.name = []string{"export: ", "import: "}[entry-program.EntryExport] + outcomeName(&r.Upgrades[*upgrades].Outcome)
+		*upgrades++
+	case cursor.Phase == kernel.PhaseDeliver:
 		exit.name = "delivery: " + outcomeName(&r.Deliveries[cursor.Deliveries].Outcome)
-	case kernel.PhaseCall:
+	case cursor.Phase == kernel.PhaseCall:
 		exit.name = in.Calls[cursor.Calls].Kind.String() + ": " + outcomeName(&r.Outcomes[cursor.Calls])
 	}
 	if one.run {

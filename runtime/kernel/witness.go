@@ -27,15 +27,18 @@ import (
 //	                with a header the state's: number u64 | hash 32 | H(state root, time) 32 |
 //	                and unless the block is void QUEUE | next MESSAGE unless none waits
 //	block over      1 u8 | state root 32 | receipts tree 32 | receipts u16
-//	all others      0 u8 | STATE | receipts root 32 | phase u8 | deliveries u16 | calls u16, and
+//	all others      0 u8; or, before an import, 2 u8 | exported 32; then STATE | receipts root 32 | phase u8 | deliveries u16 | calls u16, and
 //	  block end     QUEUE
-//	  delivery      SETTINGS | QUEUE | MESSAGE | AIM; of an entry that is all; then
-//	                calls tree 32 | INPUT | next MESSAGE if another may be delivered |
+//	  delivery      SETTINGS | QUEUE | MESSAGE | INSTANCE; then an upgrade's run, or
+//	                AIM; of an entry that is all; then calls tree 32 | INPUT | next MESSAGE if another may be delivered |
 //	                EXIT of a run | RECEIPT
+//	  an upgrade's  programs u64 | PROGRAM, of an import the new one; where the exit is judged
+//	  run           EXIT | RECEIPT
 //	  call          SETTINGS | call: chain id u64, account u64, session u8, generation u64,
 //	                seq u64, kind u8, target u64, gas limit u64, expiry u64, input length u32,
-//	                input tree 32, signature 65 | siblings in the calls | INPUT | CHECK;
-//	                where it is refused without a trace that is all; then by its kind
+//	                input tree 32, signature 65 | siblings in the calls | INPUT |
+//	                of an apply INSTANCE; then an upgrade's run, or CHECK; where it is
+//	                refused without a trace that is all; then by its kind
 //	    open        nothing where it is rejected before its input is read; else input 85 |
 //	                the account of the address, form u8: 1: it has one: number u64, ACCOUNT;
 //	                0: it has none: number u64 of the one before it in the ring, ACCOUNT, and
@@ -52,6 +55,10 @@ import (
 //	                is none; DEVICES of the target unless they are open
 //	    revoke      nothing where it is rejected before its input is read; else input 20, and
 //	                DEVICES unless they are open, or it is not the signer's to revoke
+//	    upgrade     nothing where the input is none; else input 24; unless it costs too much
+//	                programs u64 | their tree 32 where there is no such program, else PROGRAM;
+//	                where it has an import INSTANCE without its upgrade; where that is the
+//	                sender's to upgrade PROGRAM, the one that it has
 //	                EXIT of a run whose exit is judged | RECEIPT unless an entry is
 //
 //	STATE     roots of settings, instances, accounts, programs, queue, root chain, pending
@@ -74,10 +81,12 @@ import (
 //	ACCOUNT   address 20 | role u8 | next u64 | window u64 | used u64 | creations u64 |
 //	          sessions root 32 | delegation root 32 | siblings
 //	DEVICES   nonce u64 | count u8 | each: address 20, scope u32, expiry u64
-//	AIM       instances u64, then the tree 32 where there is no such instance, else
+//	INSTANCE  instances u64, then the tree 32 where there is no such instance, else
 //	          program u64 | status u8 | owner u64 | memory root 32 | wasm pages u32 |
 //	          globals root 32 | inception root 32 | created height u64 | pending root 32 |
-//	          siblings; and of a live instance programs u64 | PROGRAM
+//	          siblings; and unless that root is zero the upgrade: program u64, height u64,
+//	          gas u64, call root 32
+//	AIM       of a live instance programs u64 | PROGRAM
 //	PROGRAM   code root 32 | entries 32 | pages u32 | memory root 32 | globals root 32 |
 //	          right half of the meta container 32 | owner u64 | height u64 | siblings
 //	EXIT      hot 32 | frame 32, then of a machine that finished or refused
@@ -85,8 +94,8 @@ import (
 //	          of one that finished each message: target u64, gas u32, length u32, data tree 32;
 //	          else the messages chain 32 | H(request, program) 32;
 //	          of another H(link, memory) 32 | right half of the tree 32;
-//	          then of a create the instances' frontier; and where messages were sent QUEUE,
-//	          unless it is a delivery's, and the queue's frontier
+//	          then of a create the instances' frontier; and where messages were sent, but of an
+//	          export, QUEUE, unless it is open, and the queue's frontier
 //	RECEIPT   receipts u16 | frontier
 //	siblings  bitmap, as many bits as the tree is deep, rounded up to bytes; then those that are
 //	          not zero subtrees, 32 each, from the leaf's up; bit h says that the one at height h
@@ -196,7 +205,12 @@ func (b *Block) witness(at *InputPlace, end *machine.Machine) ([]byte, error) {
 		w.u16(b.receipts.Len())
 		return w.buf, nil
 	}
-	w.u8(0)
+	if b.cursor.Exported.IsZero() {
+		w.u8(0)
+	} else {
+		w.u8(2)
+		w.root(b.cursor.Exported)
+	}
 	w.state()
 	w.root(b.receipts.ListRoot())
 	w.u8(uint8(b.cursor.Phase))
@@ -210,9 +224,6 @@ func (b *Block) witness(at *InputPlace, end *machine.Machine) ([]byte, error) {
 	if t.failure != nil {
 		return nil, fmt.Errorf("block %d: %w", b.s.height, t.failure)
 	}
-	if t.upgrade != nil || !t.refusal.Traceless() && t.call != nil && t.call.Kind == KindUpgrade {
-		return nil, fmt.Errorf("block %d: want a transition that the contracts execute, got an upgrade's", b.s.height)
-	}
 	w.settings(&b.s.settings)
 	if b.cursor.Phase == PhaseDeliver {
 		w.delivery(b, t, at, end)
@@ -225,6 +236,11 @@ func (b *Block) witness(at *InputPlace, end *machine.Machine) ([]byte, error) {
 func (w *witness) delivery(b *Block, t *transition, at *InputPlace, end *machine.Machine) {
 	w.queue()
 	w.message(0)
+	w.instance(w.s.queue.waiting[0].Target)
+	if t.upgrade != nil {
+		w.upgradeRun(b, t, end)
+		return
+	}
 	w.aim(t)
 	if t.start != nil && end == nil {
 		return
@@ -236,6 +252,19 @@ func (w *witness) delivery(b *Block, t *transition, at *InputPlace, end *machine
 		w.message(1)
 	}
 	w.exit(b, t, end)
+}
+
+// upgradeRun writes what an export or import reads beside its instance.
+func (w *witness) upgradeRun(b *Block, t *transition, end *machine.Machine) {
+	w.u64(w.s.Programs())
+	if t.entry == program.EntryImport {
+		w.program(t.upgrade.Program)
+	} else {
+		w.program(w.s.instances.at(t.number).Program)
+	}
+	if end != nil {
+		w.exit(b, t, end)
+	}
 }
 
 // call writes what concerns a call.
@@ -252,6 +281,13 @@ func (w *witness) call(b *Block, t *transition, at *InputPlace, end *machine.Mac
 	w.bytes(signed.Signature[:])
 	w.siblings(ssz.TreeOf(b.in.callRoots(), historyDepth).Branch(b.cursor.Calls))
 	w.input(b.in, at)
+	if c.Kind == KindApply {
+		w.instance(c.Target)
+	}
+	if t.upgrade != nil {
+		w.upgradeRun(b, t, end)
+		return
+	}
 	w.check(signed, b.rec, t.refusal)
 	if t.refusal.Traceless() {
 		return
@@ -269,6 +305,8 @@ func (w *witness) call(b *Block, t *transition, at *InputPlace, end *machine.Mac
 		w.delegate(c, t)
 	case KindRevoke:
 		w.revoke(c, t)
+	case KindUpgrade:
+		w.announce(c, t)
 	}
 	if t.start == nil || end != nil {
 		w.exit(b, t, end)
@@ -282,8 +320,8 @@ func (w *witness) exit(b *Block, t *transition, end *machine.Machine) {
 		if t.entry == program.EntryInit {
 			w.frontier(w.s.instanceTree)
 		}
-		if end.Status() == machine.Finished && len(end.Messages()) > 0 {
-			if t.call != nil {
+		if end.Status() == machine.Finished && len(end.Messages()) > 0 && t.entry != program.EntryExport {
+			if b.cursor.Phase != PhaseDeliver {
 				w.queue()
 			}
 			w.frontier(w.s.queue.tree)

@@ -251,12 +251,23 @@ func (w *witness) create(c *Call, t *transition, end *machine.Machine) {
 	}
 }
 
-// aim opens the instance that a call or message is for, as far as it comes.
-func (w *witness) aim(t *transition) {
+// instance opens an instance, if there is one of the number, and the upgrade
+// that it waits for.
+func (w *witness) instance(number uint64) {
+	w.instanceAlone(number)
+	if number >= w.s.Instances() {
+		return
+	}
+	if u := w.s.instances.at(number).Pending; u != (Upgrade{}) {
+		w.u64(u.Program, u.Height, u.Gas)
+		w.root(u.CallRoot)
+	}
+}
+
+func (w *witness) instanceAlone(number uint64) {
 	s := w.s
-	number := t.number
 	w.u64(s.Instances())
-	if t.refusal == RefusedInstance {
+	if number >= s.Instances() {
 		w.root(s.instanceTree.Root())
 		return
 	}
@@ -271,11 +282,44 @@ func (w *witness) aim(t *transition) {
 	w.u64(i.CreatedHeight)
 	w.root(i.Pending.Root())
 	w.siblings(s.instanceTree.Branch(number))
-	if t.refusal == RefusedTombstone {
+}
+
+// aim opens the program of the instance that a call or message is for, as far
+// as it comes.
+func (w *witness) aim(t *transition) {
+	if t.refusal == RefusedInstance || t.refusal == RefusedTombstone {
+		return
+	}
+	w.u64(w.s.Programs())
+	w.program(w.s.instances.at(t.number).Program)
+}
+
+// announce writes what an upgrade call reads.
+func (w *witness) announce(c *Call, t *transition) {
+	s := w.s
+	in, err := DecodeUpgradeInput(c.Input)
+	if err != nil {
+		return
+	}
+	w.bytes(c.Input)
+	if t.refusal == RefusedCost {
 		return
 	}
 	w.u64(s.Programs())
-	w.program(i.Program)
+	if t.refusal == RefusedProgram {
+		w.root(s.programTree.Root())
+		return
+	}
+	w.program(in.Program)
+	if t.announced == nil { // the program cannot be imported to
+		return
+	}
+	w.instanceAlone(c.Target)
+	switch t.refusal {
+	case RefusedInstance, RefusedTombstone, RefusedOwner:
+		return
+	}
+	w.program(s.instances.at(c.Target).Program)
 }
 
 // program opens a program as far as the entry of a run needs it.

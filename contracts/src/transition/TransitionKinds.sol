@@ -36,6 +36,7 @@ library TransitionKinds {
     uint256 internal constant DEVICES = 47;
     uint256 internal constant SIGNER = 48;
     uint256 internal constant DEVICE = 49;
+    uint256 internal constant OWNER = 50;
 
     uint256 private constant USER = 1; // role
     uint256 private constant OPEN_INPUT = 85; // bytes: address, signature

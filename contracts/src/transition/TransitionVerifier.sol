@@ -8,6 +8,7 @@ import {Account, Call, Sender, TransitionCalls} from "./TransitionCalls.sol";
 import {TransitionKinds} from "./TransitionKinds.sol";
 import {Run, TransitionRuns} from "./TransitionRuns.sol";
 import {Message, Queue, Transition, TransitionState} from "./TransitionState.sol";
+import {TransitionUpgrades} from "./TransitionUpgrades.sol";
 import {TransitionWitness, Witness} from "./TransitionWitness.sol";
 
 /// @title The transition verifier
@@ -24,10 +25,12 @@ contract TransitionVerifier is ITransitionVerifier {
     uint256 private constant KIND_APPLY = 4;
     uint256 private constant KIND_DELEGATE = 5;
     uint256 private constant KIND_REVOKE = 6;
+    uint256 private constant KIND_UPGRADE = 7;
 
     // Forms of the leaf before.
     uint256 private constant IN_BLOCK = 0;
     uint256 private constant BLOCK_OVER = 1;
+    uint256 private constant BEFORE_IMPORT = 2; // in a block, after an export
 
     /// @inheritdoc ITransitionVerifier
     function transition(Place calldata place, bytes32 before, bytes32 terminal, bytes calldata witness)
@@ -49,7 +52,11 @@ contract TransitionVerifier is ITransitionVerifier {
         Witness memory w = t.w;
         uint256 form = w.number(1);
         if (form == BLOCK_OVER) return (false, over(t, before));
-        if (form != IN_BLOCK) revert BadForm(form);
+        if (form > BEFORE_IMPORT) revert BadForm(form);
+        if (form == BEFORE_IMPORT) {
+            t.exported = w.word();
+            if (t.exported == 0) revert BadForm(form);
+        }
         t.open();
         t.receipts = w.word();
         t.phase = w.number(1);
@@ -119,10 +126,13 @@ contract TransitionVerifier is ITransitionVerifier {
     function deliver(Transition memory t) private view returns (bytes32) {
         Queue memory q = t.openQueue();
         (Message memory m, bytes32 cause) = t.openHead(q);
-        (t.cause, t.input) = (cause, m.output);
         Run memory r;
-        (r.entry, r.gas_, r.sender) = (TransitionRuns.RECEIVE, TransitionState.deliveryGas(t, m), m.sender);
-        uint256 refusal = TransitionRuns.aimAtInstance(t, r, m.target);
+        TransitionRuns.openInstance(t, r.instance, m.target);
+        uint256 gas_ = TransitionState.deliveryGas(t, m);
+        if (TransitionUpgrades.due(t, r, gas_)) return TransitionUpgrades.run(t, r, q);
+        (t.cause, t.input) = (cause, m.output);
+        (r.entry, r.gas_, r.sender) = (TransitionRuns.RECEIVE, gas_, m.sender);
+        uint256 refusal = TransitionRuns.aim(t, r);
         if (refusal == 0 && t.terminal == 0) return TransitionRuns.start(t, r);
         t.openInput(t.w.word());
         ++q.head;
@@ -138,6 +148,12 @@ contract TransitionVerifier is ITransitionVerifier {
     /// @dev The next call of the input. Returns the start of its run where the entry is judged, else 0.
     function call(Transition memory t) private view returns (bytes32) {
         Call memory c = TransitionCalls.open(t);
+        Run memory r;
+        if (c.kind == KIND_APPLY) {
+            TransitionRuns.openInstance(t, r.instance, c.target);
+            Queue memory closed;
+            if (TransitionUpgrades.due(t, r, 0)) return TransitionUpgrades.run(t, r, closed);
+        }
         Sender memory p;
         if (TransitionCalls.check(t, c, p) != 0) {
             if (t.terminal != 0) revert NotARun();
@@ -147,13 +163,14 @@ contract TransitionVerifier is ITransitionVerifier {
         TransitionCalls.charge(t, c, p);
         step(t);
         Account memory a = p.account;
-        if (c.kind == KIND_CREATE || c.kind == KIND_APPLY) return runCall(t, c, a);
+        if (c.kind == KIND_CREATE || c.kind == KIND_APPLY) return runCall(t, c, a, r);
         uint256 refusal = TransitionKinds.KIND;
         uint256 used;
         if (c.kind == KIND_OPEN) (refusal, used) = TransitionKinds.openAccount(t, c, a);
         else if (c.kind == KIND_DEPLOY) (refusal, used) = TransitionKinds.deploy(t, c, a);
         else if (c.kind == KIND_DELEGATE) (refusal, used) = TransitionKinds.delegate(t, c, p);
         else if (c.kind == KIND_REVOKE) (refusal, used) = TransitionKinds.revoke(t, c, p);
+        else if (c.kind == KIND_UPGRADE) (refusal, used) = TransitionUpgrades.announce(t, c, a);
         if (refusal != 0) {
             TransitionCalls.writeAccount(t, a);
             refuse(t, TransitionState.REJECTED, refusal);
@@ -165,13 +182,13 @@ contract TransitionVerifier is ITransitionVerifier {
     }
 
     /// @dev A call that a rule decides about.
-    function runCall(Transition memory t, Call memory c, Account memory a) private view returns (bytes32) {
-        Run memory r;
+    /// @param r with the instance of an apply
+    function runCall(Transition memory t, Call memory c, Account memory a, Run memory r) private view returns (bytes32) {
         (r.gas_, r.sender, r.key) = (c.gasLimit, a.number, a.key);
         uint256 refusal;
         if (c.kind == KIND_APPLY) {
             r.entry = TransitionRuns.APPLY;
-            refusal = TransitionRuns.aimAtInstance(t, r, c.target);
+            refusal = TransitionRuns.aim(t, r);
         } else {
             r.entry = TransitionRuns.INIT;
             refusal = TransitionRuns.aimAtProgram(t, r, c.target);
