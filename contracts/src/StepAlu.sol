@@ -7,6 +7,7 @@ import {Step, StepState} from "./StepState.sol";
 /// @title Arithmetic
 /// @notice The binary, unary and data-movement operations. Every function
 /// returns the trap it ends in, 0 for none.
+/// @dev Assembly names two instructions of the EVM that Solidity has no name for, clz and signextend.
 library StepAlu {
     using StepState for Step;
 

@@ -11,6 +11,7 @@ import {Frame, Step, StepState} from "./StepState.sol";
 /// @notice Branches, calls, the ends of a run, charges and checks. Every
 /// function returns the trap it ends in, 0 for none, and sets pc itself where
 /// it is not the next instruction.
+/// @dev Assembly lays a callee's arguments out as a frame's chunks, where they are hashed without a copy.
 library StepControl {
     using StepState for Step;
 

@@ -8,6 +8,8 @@ import {Frame, Step, StepState} from "./StepState.sol";
 /// @title Frames
 /// @notice A frame stands in memory as a heap of 128 nodes, see {Frame}, so that
 /// a pair of siblings is 64 contiguous bytes and needs no copy to be hashed.
+/// @dev Assembly reads slots into the heap and hashes there: to open a window of 32 slots, write one
+/// and hash both frames takes 7,700 gas, and 40,400 in plain Solidity (test/Assembly.t.sol).
 library StepFrame {
     using StepState for Step;
 

@@ -9,6 +9,7 @@ import {Step, StepState} from "./StepState.sol";
 
 /// @title Globals and host functions
 /// @notice Every function returns the trap it ends in, 0 for none.
+/// @dev Assembly hashes leaves where they lie, and writes a value into its part of a leaf in place.
 library StepHost {
     using StepState for Step;
 

@@ -10,6 +10,7 @@ import {Step, StepState} from "./StepState.sol";
 /// @title Linear memory
 /// @notice Loads, stores, size and growth, and the bulk operations a chunk at a
 /// time. Every function returns the trap it ends in, 0 for none.
+/// @dev Assembly reads and writes bytes across the chunks of a run of leaves in one instruction each.
 library StepMemory {
     using StepState for Step;
 

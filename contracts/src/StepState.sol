@@ -48,6 +48,8 @@ struct Step {
 }
 
 /// @title Reading the witness, and the trees of the state
+/// @dev Assembly reads the witness without slices and hashes nodes where they lie: a path of 26 levels
+/// takes 9,800 gas, and 21,400 in plain Solidity (test/Assembly.t.sol).
 library StepState {
     uint256 internal constant RUNNING = 1;
     uint256 internal constant FINISHED = 2;

@@ -15,6 +15,8 @@ import {Step, StepState} from "./StepState.sol";
 /// @notice See {IStepVerifier}. The order of the witness is the order in which
 /// this contract reads it: hot leaf, program, frame, what the operation opens,
 /// then each part of the tree that it left closed.
+/// @dev Assembly sets the witness' place and the room for leaves up once, and takes an instruction's
+/// word out of a leaf in place.
 contract StepVerifier is IStepVerifier {
     using StepState for Step;
 

@@ -33,6 +33,8 @@ func TestPackageComments(t *testing.T)         { report(t, Comments(tree(t))) }
 func TestNoPromisesNoPlaces(t *testing.T)      { report(t, Words(tree(t))) }
 func TestGoFilesAreFormatted(t *testing.T)     { report(t, Format(tree(t))) }
 func TestSolidityNamesItsLicence(t *testing.T) { report(t, Licences(tree(t))) }
+func TestContractsAreDescribed(t *testing.T)   { report(t, NatSpec(tree(t))) }
+func TestAssemblySaysWhatItSaves(t *testing.T) { report(t, Assembly(tree(t))) }
 
 // TestPurePackages type-checks the pure packages; one that is missing or does
 // not compile is a failure too.

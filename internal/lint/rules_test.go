@@ -28,6 +28,8 @@ func TestRules(t *testing.T) {
 		"words":    Words,
 		"format":   Format,
 		"licences": Licences,
+		"natspec":  NatSpec,
+		"assembly": Assembly,
 		"purity":   checked(t, Purity),
 		"evenness": checked(t, Evenness),
 	}

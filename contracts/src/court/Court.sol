@@ -340,14 +340,17 @@ contract Court is ICourt {
 
     // Views.
 
+    /// @notice A round; all zero where none was opened.
     function getRound(RoundId round) external view returns (Round memory) {
         return _rounds[round];
     }
 
+    /// @notice How a claim stands; its standing is None where it was never posted.
     function getClaim(ClaimKey key) external view returns (Claim memory) {
         return _claims[key];
     }
 
+    /// @notice Where a match stands; its phase is None where the two claims were never paired.
     function getMatch(MatchId id) external view returns (Match memory) {
         return _matches[id];
     }

@@ -144,6 +144,7 @@ contract Deposits is IDeposits {
         return d.role == role && d.amount != 0 && d.leavingFrom == 0;
     }
 
+    /// @notice The deposit of an address; its amount is 0 where there is none.
     function getDeposit(address who) external view returns (Deposit memory) {
         return _deposits[who];
     }

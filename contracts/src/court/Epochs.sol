@@ -209,6 +209,7 @@ contract Epochs is IEpochs, IInputs {
         return _next();
     }
 
+    /// @notice A posted epoch; its stage is None where there is none of that id.
     function getEpoch(bytes32 id) external view returns (Posted memory) {
         return _epochs[id];
     }
@@ -218,10 +219,12 @@ contract Epochs is IEpochs, IInputs {
         return _epochs[id].inputsRoot;
     }
 
+    /// @notice What a level-1 claim says of the state after its epoch; all zero for another claim.
     function getOutcome(ClaimKey key) external view returns (Outcome memory) {
         return _outcomes[key];
     }
 
+    /// @notice Who endorsed an epoch, in order.
     function endorsers(bytes32 id) external view returns (address[] memory) {
         return _endorsers[id];
     }

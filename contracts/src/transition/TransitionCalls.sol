@@ -81,6 +81,7 @@ struct Delegation {
 
 /// @title Calls: what stands before their kind
 /// @notice The order of the refusals is the kernel's.
+/// @dev Assembly reads words that stand unaligned in the witness, without slices.
 library TransitionCalls {
     using TransitionWitness for Witness;
     using TransitionWitness for Frontier;

@@ -31,6 +31,7 @@ struct Frontier {
 /// @title Reading a witness of the kernel, and trees
 /// @dev Numbers are big-endian in the witness and SSZ's little-endian chunks in trees. Reading past
 /// the end gives zeros; that the length fits is checked when all is read.
+/// @dev Assembly reads the witness without slices, as StepState does.
 library TransitionWitness {
     uint256 internal constant MAX_DEPTH = 40;
 

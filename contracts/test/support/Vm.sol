@@ -19,6 +19,7 @@ interface Vm {
     function warp(uint256 time) external;
     function deal(address who, uint256 balance) external;
     function prank(address sender) external;
+    function snapshotValue(string calldata group, string calldata name, uint256 value) external;
     function snapshotGasLastCall(string calldata group, string calldata name) external returns (uint256 used);
     function txGasPrice(uint256 price) external;
     function sign(uint256 key, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
