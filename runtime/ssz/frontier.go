@@ -26,11 +26,17 @@ func (t *Tree) Prune(count uint64) {
 }
 
 func (t *Tree) prune(n *node, height int, count uint64) *node {
-	if n == nil || count == 0 || n.kids == [2]*node{} {
+	if n == nil || count == 0 || !n.known() {
 		return n
 	}
 	c := &node{hash: n.hash, own: t.own}
 	if height < 64 && count >= 1<<height {
+		return c
+	}
+	if height == blockHeight {
+		b := *n.block
+		b.prune(1, height, count)
+		c.block = &b
 		return c
 	}
 	half := uint64(1) << (height - 1)
@@ -50,22 +56,26 @@ func TreeFrom(depth int, count uint64, frontier []Root) *Tree {
 	if count == 0 {
 		return t
 	}
-	t.height = Depth(count)
-	t.root = t.pruned(t.height, count, frontier)
+	t.height = max(Depth(count), blockHeight)
+	t.root = t.continued(t.height, count, frontier)
 	return t
 }
 
-func (t *Tree) pruned(height int, count uint64, frontier []Root) *node {
+func (t *Tree) continued(height int, count uint64, frontier []Root) *node {
 	if count == 1<<height {
 		return &node{hash: frontier[0], own: t.own}
 	}
 	n := &node{own: t.own, stale: true}
 	half := uint64(1) << (height - 1)
-	if count <= half {
-		n.kids[0] = t.pruned(height-1, count, frontier)
-	} else {
+	switch {
+	case height == blockHeight:
+		n.block = new(block)
+		n.block.continued(1, height, count, frontier)
+	case count <= half:
+		n.kids[0] = t.continued(height-1, count, frontier)
+	default:
 		n.kids[0] = &node{hash: frontier[0], own: t.own}
-		n.kids[1] = t.pruned(height-1, count-half, frontier[1:])
+		n.kids[1] = t.continued(height-1, count-half, frontier[1:])
 	}
 	return n
 }
@@ -74,17 +84,23 @@ func (t *Tree) pruned(height int, count uint64, frontier []Root) *node {
 // at a depth, so that leaves below it can be set and proved; see [Tree.Graft].
 func (t *Tree) Known(depth int, i uint64) bool {
 	to := t.depth - depth // height of the node
-	if t.height < to || i>>(t.height-to) != 0 {
+	if t.root == nil || t.height < to || i>>(t.height-to) != 0 {
 		return true // around what is kept there are only zero subtrees
 	}
 	n := t.root
-	for h := t.height; h > to && n != nil; h-- {
-		if n.kids == [2]*node{} {
+	for h := t.height; h > max(to, blockHeight) && n != nil; h-- {
+		if !n.known() {
 			return false
 		}
 		n = n.kids[i>>(h-1-to)&1]
 	}
-	return n == nil || to <= 0 || n.kids != [2]*node{}
+	switch {
+	case n == nil:
+		return true
+	case to >= blockHeight || n.block == nil:
+		return n.known()
+	}
+	return n.block.known(place(to, i), to)
 }
 
 // Graft puts nodes in the place of what stands below node i of the level at a
@@ -96,47 +112,71 @@ func (t *Tree) Known(depth int, i uint64) bool {
 func (t *Tree) Graft(depth int, i uint64, roots []Root) bool {
 	to := t.depth - depth
 	below := to - Depth(uint64(len(roots)))
-	graft := t.grafted(roots, below)
+	graft := t.grafted(roots, max(to, blockHeight), below, place(min(to, blockHeight), i))
 	if t.root == nil {
-		t.root, t.height, t.length = graft, t.depth, 1<<t.depth
+		t.root, t.height, t.length = graft, max(t.depth, blockHeight), 1<<t.depth
 		t.settle()
 		return true
 	}
 	if graft == nil {
 		return t.Node(depth, i) == t.zero(to)
 	}
-	t.hash(graft, to)
-	if graft.hash != t.Node(depth, i) {
+	t.hash(graft, max(to, blockHeight))
+	got := graft.hash
+	if to < blockHeight {
+		got = graft.block.at(place(to, i), t.zero(to))
+	}
+	if got != t.Node(depth, i) {
 		return false
 	}
-	t.root = t.replace(t.root, t.height, to, i, graft)
+	t.root = t.replace(t.root, t.height, to, i, roots, graft)
 	return true
 }
 
-// grafted returns a subtree over nodes of a height that are known by their
-// roots alone.
-func (t *Tree) grafted(roots []Root, height int) *node {
-	if len(roots) == 1 {
+// grafted returns a subtree at a height, over nodes of a height below that are
+// known by their roots alone. Where it ends in a block, they stand below node k
+// of that: its root, unless the subtree is a part of one block.
+func (t *Tree) grafted(roots []Root, height, below int, k uint32) *node {
+	n := &node{own: t.own, stale: true}
+	switch {
+	case height == below:
 		if roots[0] == t.zero(height) {
 			return nil
 		}
-		return &node{hash: roots[0], own: t.own}
+		n.hash, n.stale = roots[0], false
+		return n
+	case height == blockHeight:
+		n.block = new(block)
+		n.block.graft(k, roots, t.zero(below))
+		for a := k / 2; a > 0; a /= 2 {
+			n.block.touch(a)
+		}
+		if n.block.live == 0 {
+			return nil
+		}
+		return n
 	}
 	half := len(roots) / 2
-	n := &node{own: t.own, stale: true}
-	n.kids = [2]*node{t.grafted(roots[:half], height), t.grafted(roots[half:], height)}
+	n.kids = [2]*node{t.grafted(roots[:half], height-1, below, k), t.grafted(roots[half:], height-1, below, k)}
 	if n.kids == [2]*node{} {
 		return nil
 	}
 	return n
 }
 
-func (t *Tree) replace(n *node, height, to int, i uint64, graft *node) *node {
-	if height == to {
+func (t *Tree) replace(n *node, height, to int, i uint64, roots []Root, graft *node) *node {
+	switch {
+	case height == to:
 		return graft
+	case height == blockHeight: // to is within the block
+		n = t.mine(n)
+		below := to - Depth(uint64(len(roots)))
+		n.block.graft(place(to, i), roots, t.zero(below))
+		t.hashBlock(n.block)
+		return n
 	}
 	n = t.mine(n)
 	side := i >> (height - 1 - to) & 1
-	n.kids[side] = t.replace(n.kids[side], height-1, to, i, graft)
+	n.kids[side] = t.replace(n.kids[side], height-1, to, i, roots, graft)
 	return n
 }

@@ -58,8 +58,14 @@ func TestFrontier(t *testing.T) {
 // that always knew, whatever is set in between; roots that do not make up a
 // node are refused.
 func TestGraft(t *testing.T) {
-	const depth, top, base = 9, 4, 3
+	const base = 3
 	rapid.Check(t, func(t *rapid.T) {
+		depth := rapid.IntRange(1, 12).Draw(t, "depth")
+		// The depths at which nodes are grafted, the leaves' last.
+		cuts := []int{rapid.IntRange(0, min(depth, 7)).Draw(t, "top")}
+		for last := cuts[0]; last < depth; last = cuts[len(cuts)-1] {
+			cuts = append(cuts, rapid.IntRange(last+1, min(depth, last+7)).Draw(t, "cut"))
+		}
 		whole := NewTreeOver(depth, base)
 		for range rapid.IntRange(0, 40).Draw(t, "leaves") {
 			whole.Set(rapid.Uint64Range(0, 1<<depth-1).Draw(t, "leaf"), Uint64(rapid.Uint64Range(1, 1<<60).Draw(t, "value")))
@@ -72,15 +78,19 @@ func TestGraft(t *testing.T) {
 		}
 		old := whole.Clone()
 		part := NewTreeOver(depth, base)
-		part.Graft(0, 0, level(old, top, 0, 1<<top))
+		part.Graft(0, 0, level(old, cuts[0], 0, 1<<cuts[0]))
 		for range rapid.IntRange(0, 20).Draw(t, "steps") {
 			i := rapid.Uint64Range(0, 1<<depth-1).Draw(t, "place")
-			if group := i >> (depth - top); !part.Known(top, group) {
-				roots := level(old, depth, group<<(depth-top), 1<<(depth-top))
+			for k, top := range cuts[:len(cuts)-1] {
+				group, below := i>>(depth-top), cuts[k+1]-top
+				if part.Known(top, group) {
+					continue
+				}
+				roots := level(old, cuts[k+1], group<<below, 1<<below)
 				wrong := append([]Root(nil), roots...)
-				wrong[i%(1<<(depth-top))] = Uint64(1 << 61)
+				wrong[i%(1<<below)] = Uint64(1 << 61)
 				if part.Graft(top, group, wrong) || !part.Graft(top, group, roots) {
-					t.Fatalf("group %d: wrong roots were taken, or right ones refused", group)
+					t.Fatalf("node %d at depth %d: wrong roots were taken, or right ones refused", group, top)
 				}
 			}
 			if rapid.Bool().Draw(t, "set") {

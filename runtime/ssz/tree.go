@@ -7,7 +7,8 @@ import "fmt"
 // root was last asked for, and clones in constant time: clones share nodes,
 // which are copied when one of them changes. Setting a leaf, appending and
 // taking a branch cost O(log of the highest leaf set); the levels above that
-// are folded with zero subtrees.
+// are folded with zero subtrees. The lowest four levels lie together in blocks,
+// so that a list of many leaves is few objects to the garbage collector.
 //
 // A Tree is not safe for concurrent use, reading its root included; clones
 // are independent of each other. The zero Tree is not usable: see [NewTree].
@@ -21,14 +22,20 @@ type Tree struct {
 	triple [3]Root // two children and their parent, while they are hashed
 }
 
-// node is a node of a Tree. Where stale is set, hash is still that of before
-// the last change below; a node that two trees share is never stale.
+// node is a node of a Tree at the height of a block or above. Where stale is
+// set, hash is still that of before the last change below; a node that two
+// trees share is never stale. A node without kids and block is known by its
+// hash alone.
 type node struct {
 	hash  Root
-	kids  [2]*node // nil is a zero subtree; both nil in a leaf
-	own   *owner   // the tree that may change the node in place
+	kids  [2]*node // above blocks; nil is a zero subtree
+	block *block   // at the height of a block
+	own   *owner   // the tree that may change the node and its block in place
 	stale bool
 }
+
+// known reports whether what stands below the node is known.
+func (n *node) known() bool { return n.block != nil || n.kids != [2]*node{} }
 
 // owner tells trees apart; it has a size, so that two have two addresses.
 type owner struct{ _ byte }
@@ -88,7 +95,7 @@ func (t *Tree) SetSorted(leaves []Leaf) {
 	}
 	t.length = max(t.length, i+1)
 	if t.root == nil {
-		t.height = 0
+		t.height = blockHeight
 	}
 	for t.height < 64 && i>>t.height != 0 {
 		if t.root != nil {
@@ -101,14 +108,18 @@ func (t *Tree) SetSorted(leaves []Leaf) {
 
 // set sets leaves below the node at a height; there is at least one.
 func (t *Tree) set(n *node, height int, leaves []Leaf) *node {
-	last := &leaves[len(leaves)-1]
-	isZero := last.Root == t.zero(0)
-	if isZero && (height == 0 || n == nil && len(leaves) == 1) {
+	if n == nil && len(leaves) == 1 && leaves[0].Root == t.zero(0) {
 		return nil
 	}
 	n = t.mine(n)
-	if height == 0 {
-		n.hash = last.Root
+	n.stale = true
+	if height == blockHeight {
+		if n.block == nil {
+			n.block = new(block)
+		}
+		if !n.block.set(leaves, t.zero(0)) {
+			return nil
+		}
 		return n
 	}
 	right := 0
@@ -124,7 +135,6 @@ func (t *Tree) set(n *node, height int, leaves []Leaf) *node {
 	if n.kids == [2]*node{} {
 		return nil
 	}
-	n.stale = true
 	return n
 }
 
@@ -137,6 +147,10 @@ func (t *Tree) mine(n *node) *node {
 		return n
 	}
 	c := *n
+	if n.block != nil {
+		b := *n.block
+		c.block = &b
+	}
 	c.own = t.own
 	return &c
 }
@@ -165,8 +179,14 @@ func (t *Tree) Node(depth int, i uint64) Root {
 		return t.zero(height)
 	}
 	n := t.root
-	for h := t.height; h > height && n != nil; h-- {
+	for h := t.height; h > max(height, blockHeight) && n != nil; h-- {
 		n = n.kids[i>>(h-1-height)&1]
+	}
+	if height < blockHeight && n != nil {
+		if n.block == nil {
+			return t.zero(height)
+		}
+		return n.block.at(place(height, i), t.zero(height))
 	}
 	return t.at(n, height)
 }
@@ -211,10 +231,16 @@ func (t *Tree) Branch(i uint64) []Root {
 		return out
 	}
 	n := t.root
-	for h := t.height - 1; h >= 0 && n != nil; h-- {
+	for h := t.height - 1; h >= blockHeight && n != nil; h-- {
 		side := i >> h & 1
 		out[h] = t.at(n.kids[1-side], h)
 		n = n.kids[side]
+	}
+	if n == nil || n.block == nil {
+		return out
+	}
+	for h := range min(blockHeight, t.depth) {
+		out[h] = n.block.at(place(h, i>>h)^1, t.zero(h))
 	}
 	return out
 }
@@ -237,6 +263,10 @@ func (t *Tree) settle() {
 
 func (t *Tree) hash(n *node, height int) {
 	if !n.stale {
+		return
+	}
+	if height == blockHeight {
+		n.hash, n.stale = t.hashBlock(n.block), false
 		return
 	}
 	for _, k := range n.kids {
