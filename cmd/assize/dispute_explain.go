@@ -191,6 +191,9 @@ func (x *explained) print() {
 		fmt.Printf("the court has computed leaf %s\n", short(x.Judged))
 	}
 	s := x.Step
+	if s == nil && x.Judged != "" {
+		return // a transition, or the entry or exit of a run
+	}
 	if s == nil {
 		fmt.Printf("\nno single step is found yet: the claims have agreed on everything before\n")
 		return

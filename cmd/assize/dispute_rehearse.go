@@ -127,7 +127,7 @@ func (f *rehearseFlags) run(ctx context.Context, kinds []fault.Kind, seeds []uin
 	}
 	say.Say("an epoch of %d blocks; %d disputes", len(stage.Honest.Inputs), len(kinds)*len(seeds))
 	if !f.party.json {
-		fmt.Printf("%-10s %6s %6s %9s %7s  %-40s %s\n", "fault", "seed", "moves", "gas", "time", "disputed instruction or leaf", "verdict")
+		fmt.Printf("%-10s %6s %6s %9s %7s  %-52s %s\n", "fault", "seed", "moves", "gas", "time", "disputed instruction or leaf", "verdict")
 	}
 	results, err := stage.Run(ctx, kinds, seeds, func(r *rehearse.Result) {
 		if !f.party.json {
@@ -168,7 +168,7 @@ func printRehearsal(r *rehearse.Result) {
 	if !r.Right() {
 		verdict += ": " + r.Wrong
 	}
-	fmt.Printf("%-10s %6d %6d %9d %6.1fs  %-40s %s\n", r.Fault, r.Seed, r.Moves, r.Gas, r.Seconds, shorten(where, 40), verdict)
+	fmt.Printf("%-10s %6d %6d %9d %6.1fs  %-52s %s\n", r.Fault, r.Seed, r.Moves, r.Gas, r.Seconds, shorten(where, 52), verdict)
 }
 
 // shippedStage makes an epoch of the shipped rules and transcript.

@@ -15,7 +15,7 @@ import (
 
 // Kinds of faults in what the kernel does around the runs.
 const (
-	Begin   Kind = "begin"   // a block begins at another time
+	Begin   Kind = "begin"   // a block takes over another root-chain header
 	Refusal Kind = "refusal" // a call is refused that was well signed
 	Charge  Kind = "charge"  // a call without a run is charged less gas than its limit
 	Entry   Kind = "entry"   // a run starts from another input
@@ -47,7 +47,14 @@ func (f *Fault) departTransition(ex *batchvalidate.Executor) {
 	d := &ex.Departure
 	switch f.Kind {
 	case Begin:
-		d.Input = f.input(func(in *kernel.BlockInput) { in.Time++ })
+		d.Input = f.input(func(in *kernel.BlockInput) {
+			h := kernel.Header{Number: 1 << 40}
+			if in.RootChain != nil {
+				h = *in.RootChain
+			}
+			h.Hash[0] ^= 1
+			in.RootChain = &h
+		})
 	case Refusal:
 		d.Input = f.input(func(in *kernel.BlockInput) { in.Calls[f.Call].Signature[0] ^= 1 })
 	case Charge:
