@@ -16,7 +16,7 @@ import (
 const (
 	gasOpen    = 100_000
 	gasCreate  = 2_000_000
-	gasEvent   = 400_000
+	gasEvent   = 1_000_000
 	gasName    = 1 << 23 // a name is held against every ban
 	gasBans    = 1 << 26 // a ban is held against every member
 	expiry     = 20_000  // blocks

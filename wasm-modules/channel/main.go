@@ -12,8 +12,9 @@ import (
 	"github.com/assize/assize/wasm-modules/turn"
 )
 
-// noticeGas is what a member's stream may use to take a notice.
-const noticeGas = 20_000
+// noticeGas is what a member's stream may use to take a notice: its pages that
+// change, and the least that a message to an instance of its size must carry.
+const noticeGas = 300_000
 
 var (
 	state  group.State
