@@ -134,7 +134,7 @@ func TestBadInput(t *testing.T) {
 		{[]string{"node", "run", "--home", "absent"}, "absent"},
 		{[]string{"node", "run", "--home", "absent", "--cross-check", "2/3"}, "--cross-check: want 1/N"},
 		{[]string{"devnet", "--cross-check", "1/0"}, "--cross-check: want 1/N"},
-		{[]string{"dispute", "rehearse", "--faults", "clouds"}, "--faults: want some of memory,arithmetic,gas,branch,none"},
+		{[]string{"dispute", "rehearse", "--faults", "clouds"}, "--faults: want some of memory,arithmetic,gas,branch,begin,refusal,charge,entry,exit,receipt,end,none"},
 		{[]string{"dispute", "rehearse", "--seeds", "x"}, "--seeds: want numbers"},
 		{[]string{"dispute", "rehearse", "--epoch", "2"}, "--epoch: want --network"},
 		{[]string{"node", "run", "--home", "absent", "--dirty-pages", "guess"}, "--dirty-pages: want auto"},
