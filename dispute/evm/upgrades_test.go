@@ -27,6 +27,8 @@ func (c *world) upgrades() {
 	upgrade(0, 0, 0, 499_500) // with a delivery's gas more than a block has
 	upgrade(1, 1, 0, 10)      // too little gas
 	upgrade(0, upgraded, 0, 100_000)
+	c.block()
+	c.block() // nothing is for instance 0, whose upgrade is due at the block's end
 	message(0)
 	c.block()
 

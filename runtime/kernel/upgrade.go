@@ -142,6 +142,8 @@ func (b *Block) due() (uint64, bool) {
 			return 0, false
 		}
 		target = c.Target
+	default: // block end has no run, whatever instance 0 waits for
+		return 0, false
 	}
 	if target >= b.s.Instances() || b.upgraded[target] {
 		return 0, false
