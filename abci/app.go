@@ -9,6 +9,7 @@ import (
 	"sync/atomic"
 
 	abcitypes "github.com/cometbft/cometbft/abci/types"
+	"github.com/cometbft/cometbft/types"
 	"github.com/hashicorp/go-hclog"
 
 	"github.com/assize/assize/abci/wire"
@@ -52,6 +53,11 @@ type App struct {
 	pending *pendingBlock
 	failed  chan error
 	height  atomic.Uint64
+
+	ahead    *ahead
+	evidence evidenceDir
+	ending   sync.Mutex
+	ended    bool // the node diverged, or its store is closed; guarded by ending
 }
 
 // pendingBlock is an executed block that is not committed.
@@ -73,6 +79,9 @@ type appConfig struct {
 	// none.
 	crossCheck uint64
 	tracking   engine.Tracking
+	validators *types.ValidatorSet
+	evidence   evidenceDir
+	wrap       func(kernel.Runner) kernel.Runner // see Options
 }
 
 // newApp opens the store and loads the last committed state.
@@ -85,7 +94,10 @@ func newApp(cfg appConfig) (_ *App, err error) {
 		deploys: newDeploys(),
 		pool:    newPool(),
 		failed:  make(chan error, 1),
+
+		evidence: cfg.evidence,
 	}
+	a.ahead = newAhead(a, cfg.validators)
 	if a.store, err = openStore(cfg.dir, cfg.genesis.Settings.ChainID); err != nil {
 		return nil, err
 	}
@@ -95,10 +107,17 @@ func newApp(cfg appConfig) (_ *App, err error) {
 	}
 	chosen, reason := a.engine.Tracking()
 	cfg.logger.Info("written pages are found", "by", chosen, "why not by the system", reason)
-	if a.runner, err = newRunner(a.engine, cfg.crossCheck); err != nil {
+	runs := kernel.Runner(a.engine)
+	if cfg.wrap != nil {
+		runs = cfg.wrap(runs)
+	}
+	if a.runner, err = newRunner(runs, cfg.crossCheck); err != nil {
 		return nil, errors.Join(err, a.close())
 	}
 	if err := a.load(cfg.genesis); err != nil {
+		return nil, errors.Join(err, a.close())
+	}
+	if err := a.checkDiverged(); err != nil {
 		return nil, errors.Join(err, a.close())
 	}
 	return a, nil
@@ -106,7 +125,7 @@ func newApp(cfg appConfig) (_ *App, err error) {
 
 // newRunner returns the engine, compared with the machine on one of every so
 // many runs unless that is 0. The sample is this node's own.
-func newRunner(e *engine.Engine, every uint64) (kernel.Runner, error) {
+func newRunner(e kernel.Runner, every uint64) (kernel.Runner, error) {
 	if every == 0 {
 		return e, nil
 	}

@@ -26,6 +26,7 @@ type cluster struct {
 	nodes   []*abci.Node
 	client  *client.Client
 	faucet  *account
+	options func(node int, o *abci.Options) // of the nodes; nil for none
 }
 
 // account is a key with its place in its one session.
@@ -54,7 +55,16 @@ func testGenesis(faucet *ecdsa.PrivateKey) kernel.GenesisConfig {
 // startCluster makes and starts a network of n nodes. configure may be nil.
 func startCluster(t testing.TB, n int, configure func(*abci.NetworkConfig)) *cluster {
 	t.Helper()
-	c := &cluster{t: t, faucet: &account{key: newKey(t)}}
+	return startClusterOf(t, n, newKey(t), configure, nil)
+}
+
+// startClusterOf is startCluster with a given faucet and options of the nodes,
+// which may be nil.
+func startClusterOf(t testing.TB, n int, faucet *ecdsa.PrivateKey, configure func(*abci.NetworkConfig),
+	options func(int, *abci.Options),
+) *cluster {
+	t.Helper()
+	c := &cluster{t: t, faucet: &account{key: faucet}, options: options}
 	cfg := abci.NetworkConfig{Nodes: n, Genesis: testGenesis(c.faucet.key), BlockInterval: 50 * time.Millisecond}
 	if configure != nil {
 		configure(&cfg)
@@ -88,6 +98,11 @@ func (c *cluster) start(home string) *abci.Node {
 	opts := abci.Options{Logger: hclog.New(&hclog.LoggerOptions{
 		Name: filepath.Base(home), Level: level, Output: testWriter{c.t},
 	})}
+	for i, m := range c.network.Members {
+		if m.Home == home && c.options != nil {
+			c.options(i, &opts)
+		}
+	}
 	// A process that another test is just forking holds this one's sockets and
 	// locked files until it executes its program.
 	for try := 0; ; try++ {

@@ -81,5 +81,6 @@ func (a *App) Commit(context.Context, *abcitypes.RequestCommit) (*abcitypes.Resp
 	a.pool.committed(p.input.Height, p.txs)
 	a.roots.push(rootsOf(p.root, p.state, p.result.ReceiptsRoot))
 	a.show(p.state, p.result.ReceiptsRoot)
+	a.ahead.committed()
 	return &abcitypes.ResponseCommit{}, nil
 }

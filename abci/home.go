@@ -53,6 +53,7 @@ var (
 //	data/state                       the application's store
 //	data/signed_epochs               what the operator's key signed
 //	data/*                           CometBFT's stores
+//	evidence/height-N                what shows that the node diverged after block N
 type Home struct {
 	Dir string
 }
@@ -124,13 +125,14 @@ func (s *Settings) BlockInterval() time.Duration {
 	return time.Duration(s.BlockIntervalMS) * time.Millisecond
 }
 
-func (h Home) settingsFile() string { return filepath.Join(h.Dir, "config", "node.json") }
-func (h Home) genesisFile() string  { return filepath.Join(h.Dir, "config", "genesis.json") }
-func (h Home) operatorFile() string { return filepath.Join(h.Dir, "config", "operator.key") }
-func (h Home) chainFile() string    { return filepath.Join(h.Dir, "data", "chain.json") }
-func (h Home) lockFile() string     { return filepath.Join(h.Dir, "data", "lock") }
-func (h Home) stateDir() string     { return filepath.Join(h.Dir, "data", "state") }
-func (h Home) signedFile() string   { return filepath.Join(h.Dir, "data", "signed_epochs") }
+func (h Home) settingsFile() string  { return filepath.Join(h.Dir, "config", "node.json") }
+func (h Home) genesisFile() string   { return filepath.Join(h.Dir, "config", "genesis.json") }
+func (h Home) operatorFile() string  { return filepath.Join(h.Dir, "config", "operator.key") }
+func (h Home) chainFile() string     { return filepath.Join(h.Dir, "data", "chain.json") }
+func (h Home) lockFile() string      { return filepath.Join(h.Dir, "data", "lock") }
+func (h Home) stateDir() string      { return filepath.Join(h.Dir, "data", "state") }
+func (h Home) evidence() evidenceDir { return evidenceDir(filepath.Join(h.Dir, "evidence")) }
+func (h Home) signedFile() string    { return filepath.Join(h.Dir, "data", "signed_epochs") }
 
 // maxSettings bounds the settings file, in bytes.
 const maxSettings = 1 << 20

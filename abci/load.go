@@ -124,6 +124,9 @@ func (a *App) show(state *kernel.State, receipts ssz.Root) {
 }
 
 func (a *App) close() error {
+	a.ending.Lock()
+	a.ended = true
+	a.ending.Unlock()
 	var errs []error
 	if a.engine != nil {
 		errs = append(errs, a.engine.Close())

@@ -42,7 +42,20 @@ func (l cometLogger) Error(msg string, keyvals ...any) {
 		l.Info(msg, keyvals...)
 		return
 	}
-	l.to.Warn(msg, keyvals...)
+	l.to.Warn(msg, l.brief(keyvals)...)
+}
+
+// brief leaves a stack out, which is for whoever debugs.
+func (l cometLogger) brief(keyvals []any) []any {
+	if l.to.IsDebug() {
+		return keyvals
+	}
+	for i := 0; i+1 < len(keyvals); i += 2 {
+		if keyvals[i] == "stack" {
+			return append(keyvals[:i:i], keyvals[i+2:]...)
+		}
+	}
+	return keyvals
 }
 
 func (l cometLogger) With(keyvals ...any) log.Logger {

@@ -30,6 +30,10 @@ type Options struct {
 	CrossCheck uint64
 	// Tracking is how the engine finds the pages that a run has written to.
 	Tracking engine.Tracking
+
+	// wrap returns what executes in the engine's place, for tests; nil for the
+	// engine.
+	wrap func(kernel.Runner) kernel.Runner
 }
 
 // Node is a running member of a cluster.
@@ -45,7 +49,8 @@ type Node struct {
 
 // StartNode starts the node of a home and returns once it listens. The errors
 // ErrNoHome, ErrOtherFormat, ErrOtherChain, ErrHomeBusy and ErrPortBusy come
-// before anything is written.
+// before anything is written. A node that diverged and whose data folder still
+// ends in that result is an error of type *Divergence.
 func StartNode(dir string, opts Options) (_ *Node, err error) {
 	home := Home{dir}
 	set, err := home.Settings()
@@ -111,8 +116,11 @@ func (n *Node) start(doc *types.GenesisDoc, genesis *kernel.GenesisConfig, opts 
 		guard:   key,
 		logger:  logger.Named("app"),
 
+		validators: validatorsOf(doc),
+		evidence:   n.home.evidence(),
 		crossCheck: opts.CrossCheck,
 		tracking:   opts.Tracking,
+		wrap:       opts.wrap,
 	})
 	if err != nil {
 		return err
@@ -125,7 +133,7 @@ func (n *Node) start(doc *types.GenesisDoc, genesis *kernel.GenesisConfig, opts 
 		proxy.NewConnSyncLocalClientCreator(n.app),
 		func() (*types.GenesisDoc, error) { return doc, nil },
 		config.DefaultDBProvider, node.DefaultMetricsProvider(conf.Instrumentation),
-		cometLogger{logger.Named("comet"), &n.stopping})
+		cometLogger{logger.Named("comet"), &n.stopping}, watchBlocks(n.app.ahead))
 	if err != nil {
 		return fmt.Errorf("start CometBFT: %w", err)
 	}
@@ -157,27 +165,6 @@ func (n *Node) keepPeers(peers []*p2p.NetAddress) {
 		case <-tick.C:
 		}
 	}
-}
-
-// watch reports when consensus ends although nobody stopped the node: a
-// failure inside CometBFT ends its consensus and nothing else. The node hands
-// out its consensus only as a part of what RPC needs.
-func (n *Node) watch(app *App) error {
-	env, err := n.comet.ConfigureRPC()
-	if err != nil {
-		return fmt.Errorf("start CometBFT: %w", err)
-	}
-	consensus, ok := env.ConsensusState.(interface{ Wait() })
-	if !ok {
-		return fmt.Errorf("start CometBFT: expected a consensus that can be waited for, got %T", env.ConsensusState)
-	}
-	go func() {
-		consensus.Wait()
-		if !n.stopping.Load() {
-			app.fail(errors.New("consensus ended"))
-		}
-	}()
-	return nil
 }
 
 // RPC returns the URL of the node's RPC server.

@@ -1,0 +1,6 @@
+package abci
+
+import "github.com/assize/assize/runtime/kernel"
+
+// Wrap has a node execute on what wrap makes of its engine.
+func (o *Options) Wrap(wrap func(kernel.Runner) kernel.Runner) { o.wrap = wrap }
