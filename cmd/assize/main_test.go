@@ -106,6 +106,7 @@ func TestBadInput(t *testing.T) {
 	write("prose.txt", "no line of this\nis one of a chat\n")
 	write("no.wasm", "not a module")
 	write("network.json", "{")
+	write("keys.json", `{"root_chain": "http://127.0.0.1:1", "nodes": ["http://127.0.0.1:1"], "genesis": {}}`)
 	busy, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
@@ -129,6 +130,8 @@ func TestBadInput(t *testing.T) {
 		{[]string{"query", "status", "--network", "absent.json"}, "assize devnet"},
 		{[]string{"query", "status", "--network", "network.json"}, "network.json"},
 		{[]string{"validate", "--once", "--network", "absent.json"}, "assize devnet"},
+		{[]string{"validate", "--once", "--network", "keys.json", "--home", "absent"}, "--home: absent has no operator's key"},
+		{[]string{"validate", "--key", "spare", "--home", "absent"}, "home key"},
 		{[]string{"program", "inspect", "no.wasm"}, "no.wasm"},
 		{[]string{"program", "inspect", "absent.wasm"}, "absent.wasm"},
 		{[]string{"node", "run", "--home", "absent"}, "absent"},
@@ -157,7 +160,7 @@ func TestBadInput(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(left) != 4 {
+	if len(left) != 5 {
 		t.Errorf("want nothing left behind, got %v", left)
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 
@@ -12,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/assize/assize/abci"
+	"github.com/assize/assize/cmd/internal/network"
 	"github.com/assize/assize/internal/process"
 	"github.com/assize/assize/runtime/engine"
 )
@@ -56,18 +58,19 @@ func logger(name, level string) (hclog.Logger, error) {
 
 // crossCheckFlag adds --cross-check to a command.
 func crossCheckFlag(cmd *cobra.Command, check *string) {
-	cmd.Flags().StringVar(check, "cross-check", "", "1/N: execute one of N calls on the court's machine as well, and stop the node on a difference")
+	cmd.Flags().StringVar(check, "cross-check", fmt.Sprintf("1/%d", abci.DefaultCrossCheck),
+		"1/N: execute one of N calls on the court's machine as well, and stop the node on a difference; off for none")
 }
 
-// crossCheck reads N of "1/N"; 0 for "".
+// crossCheck reads N of "1/N"; 0 for "off".
 func crossCheck(s string) (uint64, error) {
-	if s == "" {
+	if s == "off" {
 		return 0, nil
 	}
 	after, ok := strings.CutPrefix(s, "1/")
 	every, err := strconv.ParseUint(after, 10, 64)
 	if !ok || err != nil || every == 0 {
-		return 0, fmt.Errorf("--cross-check: want 1/N with N at least 1, got %q", s)
+		return 0, fmt.Errorf("--cross-check: want 1/N with N at least 1, or off, got %q", s)
 	}
 	return every, nil
 }
@@ -93,13 +96,26 @@ func runNode(ctx context.Context, home, level string, opts abci.Options) error {
 	opts.Logger = log
 	n, err := abci.StartNode(home, opts)
 	if err != nil {
-		return err
+		return advise(home, err)
 	}
 	fmt.Println(process.ReadyPrefix + n.RPC())
 	select {
 	case <-ctx.Done():
 		return n.Stop()
 	case err := <-n.Failed():
-		return fmt.Errorf("the node stopped itself: %w", errors.Join(err, n.Stop()))
+		return fmt.Errorf("the node stopped itself: %w", advise(home, errors.Join(err, n.Stop())))
 	}
+}
+
+// advise adds to a divergence what its operator can do about it.
+func advise(home string, err error) error {
+	var d *abci.Divergence
+	if !errors.As(err, &d) {
+		return err
+	}
+	file := filepath.Join(filepath.Dir(filepath.Clean(home)), network.FileName)
+	if _, missing := os.Stat(file); missing != nil {
+		file = "FILE"
+	}
+	return fmt.Errorf("%w; to take the cluster's epoch to court as this node's operator: assize validate --home %s --network %s", err, home, file)
 }

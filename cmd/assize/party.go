@@ -12,6 +12,7 @@ import (
 	"github.com/hashicorp/go-hclog"
 	"github.com/spf13/cobra"
 
+	"github.com/assize/assize/abci"
 	"github.com/assize/assize/batchvalidate"
 	"github.com/assize/assize/client"
 	"github.com/assize/assize/cmd/internal/docket"
@@ -34,6 +35,7 @@ func networkFlag(cmd *cobra.Command, path *string) {
 type partyFlags struct {
 	network string
 	key     string
+	home    string
 	node    int
 	json    bool
 	level   string
@@ -42,6 +44,8 @@ type partyFlags struct {
 func (f *partyFlags) add(cmd *cobra.Command, key string) {
 	networkFlag(cmd, &f.network)
 	cmd.Flags().StringVar(&f.key, "key", key, "key on the root chain: a name in the network's file, or 0x and 64 hex digits")
+	cmd.Flags().StringVar(&f.home, "home", "", "folder of a node whose operator's key is used, in place of --key")
+	cmd.MarkFlagsMutuallyExclusive("key", "home")
 	cmd.Flags().IntVar(&f.node, "node", 0, "node that blocks are fetched from")
 	cmd.Flags().BoolVar(&f.json, "json", false, "print JSON, an event a line")
 	cmd.Flags().StringVar(&f.level, "log-level", "warn", "trace, debug, info, warn or error")
@@ -73,7 +77,7 @@ func (f *partyFlags) open(ctx context.Context, reads bool) (_ *party, err error)
 	}()
 	var key *ecdsa.PrivateKey
 	if !reads {
-		if key, err = file.Key(f.key); err != nil {
+		if key, err = f.signer(file); err != nil {
 			return nil, err
 		}
 	}
@@ -87,6 +91,18 @@ func (f *partyFlags) open(ctx context.Context, reads bool) (_ *party, err error)
 	p.cfg.OnMove, p.cfg.OnWait, p.cfg.OnDispute = p.out.Move, p.out.Wait, p.stake
 	p.Validator, err = batchvalidate.New(p.cfg)
 	return p, err
+}
+
+// signer returns the key that the flags name.
+func (f *partyFlags) signer(file *network.File) (*ecdsa.PrivateKey, error) {
+	if f.home == "" {
+		return file.Key(f.key)
+	}
+	key, err := abci.Home{Dir: f.home}.OperatorKey()
+	if err == nil && key == nil {
+		err = fmt.Errorf("--home: %s has no operator's key", f.home)
+	}
+	return key, err
 }
 
 // stake says what a dispute about an epoch costs and brings, before it is

@@ -12,6 +12,7 @@ import (
 	"os"
 	"time"
 
+	"github.com/assize/assize/abci"
 	"github.com/assize/assize/batchvalidate"
 	"github.com/assize/assize/cmd/internal/fault"
 	"github.com/assize/assize/cmd/internal/network"
@@ -90,7 +91,7 @@ func Run(ctx context.Context, cfg Config) (_ *Summary, err error) {
 func (d *demo) start(ctx context.Context) (err error) {
 	d.Progress.Say("starting the root chain and %d nodes", d.Nodes)
 	if d.net, err = network.Start(ctx, network.Config{
-		Dir: d.Dir, Nodes: d.Nodes, Program: d.Program, Log: d.Log,
+		Dir: d.Dir, Nodes: d.Nodes, Program: d.Program, Log: d.Log, CrossCheck: abci.DefaultCrossCheck,
 	}); err != nil {
 		return err
 	}

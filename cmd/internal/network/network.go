@@ -59,7 +59,7 @@ type Keys struct {
 	Defender  *ecdsa.PrivateKey   // moves for the cluster's claims
 	Validator *ecdsa.PrivateKey   // a batch validator
 	Spare     *ecdsa.PrivateKey   // owns money and does nothing
-	Operators []*ecdsa.PrivateKey // one for each node
+	Operators []*ecdsa.PrivateKey // one for each node; they own money to dispute with
 }
 
 // Network is a running deployment.
@@ -142,7 +142,7 @@ func terms() contracts.Terms {
 
 func (n *Network) startChain(ctx context.Context, genesis kernel.GenesisConfig) error {
 	var funded []common.Address
-	for _, k := range []*ecdsa.PrivateKey{n.Keys.Poster, n.Keys.Defender, n.Keys.Validator, n.Keys.Spare} {
+	for _, k := range append([]*ecdsa.PrivateKey{n.Keys.Poster, n.Keys.Defender, n.Keys.Validator, n.Keys.Spare}, n.Keys.Operators...) {
 		funded = append(funded, crypto.PubkeyToAddress(k.PublicKey))
 	}
 	operators := make([]common.Address, n.Nodes)
@@ -185,10 +185,7 @@ func (n *Network) startNodes(ctx context.Context) error {
 	var urls []string
 	children := make([]*process.Child, len(n.Members))
 	for i, m := range n.Members {
-		args := []string{"node", "run", "--home", m.Home, "--log-level", n.logLevel()}
-		if n.CrossCheck > 0 {
-			args = append(args, "--cross-check", fmt.Sprintf("1/%d", n.CrossCheck))
-		}
+		args := []string{"node", "run", "--home", m.Home, "--log-level", n.logLevel(), "--cross-check", n.crossCheck()}
 		c, err := n.Children.Start(fmt.Sprintf("node%d", i), n.Log, n.Program, args...)
 		if err != nil {
 			return err
@@ -226,6 +223,13 @@ func (n *Network) logLevel() string {
 		return "error"
 	}
 	return n.LogLevel
+}
+
+func (n *Network) crossCheck() string {
+	if n.CrossCheck == 0 {
+		return "off"
+	}
+	return fmt.Sprintf("1/%d", n.CrossCheck)
 }
 
 // Stop ends all children and the root chain, and removes the nodes' homes:
