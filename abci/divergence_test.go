@@ -425,7 +425,8 @@ func files(t *testing.T, dir string) string {
 }
 
 // TestDivergence_catchingUp has a node execute the block on which the others
-// lied while it catches up with them.
+// lied while it catches up with them. With their program and without its
+// stores it catches up, and keeps its evidence.
 func TestDivergence_catchingUp(t *testing.T) {
 	t.Parallel()
 	const nodes, honest = 4, 3
@@ -447,4 +448,29 @@ func TestDivergence_catchingUp(t *testing.T) {
 		t.Fatalf("expected block %d to be named, got %v", lie, d)
 	}
 	checkEvidence(t, c.network.Members[honest].Home, d)
+	data := filepath.Join(c.network.Members[honest].Home, "data")
+	stores, err := filepath.Glob(filepath.Join(data, "*.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, dir := range append(stores, filepath.Join(data, "state"), filepath.Join(data, "cs.wal")) {
+		if err := os.RemoveAll(dir); err != nil {
+			t.Fatal(err)
+		}
+	}
+	c.options = lying(nodes + 1)
+	c.nodes[honest] = c.start(c.network.Members[honest].Home)
+	for deadline := time.Now().Add(20 * time.Second); c.nodes[honest].Height() <= lie; time.Sleep(20 * time.Millisecond) {
+		select {
+		case err := <-c.nodes[honest].Failed():
+			t.Fatal(err)
+		default:
+		}
+		if time.Now().After(deadline) {
+			t.Fatalf("expected the node to go beyond block %d, it is at %d", lie, c.nodes[honest].Height())
+		}
+	}
+	if _, err := os.Stat(filepath.Join(d.Evidence, "divergence.json")); err != nil {
+		t.Error(err)
+	}
 }

@@ -145,7 +145,7 @@ func TestDispute(t *testing.T) {
 		return e.Stake != nil && e.Stake.Bond.Sign() > 0 && e.Stake.WorstCost.Cmp(e.Stake.Bond) > 0 && e.Stake.Award.Sign() > 0
 	})
 	// A node's operator moves for the true claim, with its own key.
-	start(t, dir, "play", "--epoch", number, "--home", filepath.Join(defaultNetwork, "node3"), "--json")
+	start(t, dir, "play", "--epoch", number, "--home", filepath.Join(defaultNetwork, "node0"), "--json")
 	for _, want := range []string{"is DISPUTED", "our side has", "joins side", "the court computed the leaf", "FELL: the court computed another leaf"} {
 		watch.await(t, want, func(line []byte) bool {
 			var w watchLine
