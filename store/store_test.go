@@ -59,7 +59,8 @@ func ruleModule() []byte {
 	)
 	m.Export("export_state", m.Func(nil, nil, nil, wasmtest.Code(wasmtest.Const32(0), wasmtest.Const32(4), wasmtest.Call(write))))
 	m.Export("import_state", m.Func(nil, nil, nil, wasmtest.Code(
-		wasmtest.Const32(0), wasmtest.Const32(0), wasmtest.Const32(4), wasmtest.Call(read))))
+		wasmtest.Const32(0), wasmtest.Const32(0), wasmtest.Const32(4), wasmtest.Call(read),
+	)))
 	m.Export("init", m.Func(nil, nil, nil, count))
 	m.Export("receive", m.Func(nil, nil, nil, count))
 	m.Export("apply", m.Func(nil, nil, nil, wasmtest.Code(count,

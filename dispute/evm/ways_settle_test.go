@@ -41,28 +41,44 @@ func settleWays() []way {
 	short := func(b before) uint64 { return uint64(program.PageGas-b.Slice()) - b.Reserve() }
 	owes := func(b before) bool { return b.Slice() < program.PageGas }
 	return []way{
-		way{name: "settles, no page is left", is: is(func(b before) bool { return b.PC() >= memory.Pages }),
-			aim: settles(func(s *shot, m *machine.Machine) { m.SetPC(memory.Pages + s.Uint32N(2)*s.Uint32N(1<<31)) })}.ends(machine.Finished),
-		way{name: "settles a page, one gas short", is: is(func(b before) bool { return charges(b) && owes(b) && short(b) == 1 }),
-			aim: page(func(s *shot) (int64, uint64) { d := s.Uint64N(1 << 30); return -int64(d) - 1, d })}.ends(machine.OutOfGas),
-		way{name: "settles a page, out of gas", is: is(func(b before) bool { return charges(b) && owes(b) && int64(short(b)) > 0 }),
-			aim: page(func(s *shot) (int64, uint64) { d := s.Uint64N(1 << 30); return -int64(d) - 2 - s.Int64N(1<<20), d })}.ends(machine.OutOfGas),
-		way{name: "settles a page, takes more", is: is(func(b before) bool { return charges(b) && owes(b) }),
+		way{
+			name: "settles, no page is left", is: is(func(b before) bool { return b.PC() >= memory.Pages }),
+			aim: settles(func(s *shot, m *machine.Machine) { m.SetPC(memory.Pages + s.Uint32N(2)*s.Uint32N(1<<31)) }),
+		}.ends(machine.Finished),
+		way{
+			name: "settles a page, one gas short", is: is(func(b before) bool { return charges(b) && owes(b) && short(b) == 1 }),
+			aim: page(func(s *shot) (int64, uint64) { d := s.Uint64N(1 << 30); return -int64(d) - 1, d }),
+		}.ends(machine.OutOfGas),
+		way{
+			name: "settles a page, out of gas", is: is(func(b before) bool { return charges(b) && owes(b) && int64(short(b)) > 0 }),
+			aim: page(func(s *shot) (int64, uint64) { d := s.Uint64N(1 << 30); return -int64(d) - 2 - s.Int64N(1<<20), d }),
+		}.ends(machine.OutOfGas),
+		way{
+			name: "settles a page, takes more", is: is(func(b before) bool { return charges(b) && owes(b) }),
 			aim: page(func(s *shot) (int64, uint64) {
 				d := s.Uint64N(1 << 24)
 				return -int64(d) - 1, d + 1 + s.Uint64N(1<<24)
-			})}.ends(machine.Settling),
-		way{name: "settles a page", is: is(charges),
-			aim: page(func(s *shot) (int64, uint64) { return s.Int64N(1 << 30), s.any() })}.ends(machine.Settling),
-		way{name: "settles, all is the same", is: is(func(b before) bool { n, _ := b.Settles(); return n == memory.Pages }),
+			}),
+		}.ends(machine.Settling),
+		way{
+			name: "settles a page", is: is(charges),
+			aim: page(func(s *shot) (int64, uint64) { return s.Int64N(1 << 30), s.any() }),
+		}.ends(machine.Settling),
+		way{
+			name: "settles, all is the same", is: is(func(b before) bool { n, _ := b.Settles(); return n == memory.Pages }),
 			aim: func(s *shot) {
 				settles(func(_ *shot, m *machine.Machine) { m.SetPC(0) })(s)
 				s.f.start.Entry = program.EntryApply
 				s.messages, s.callers = 0, 0
-			}}.ends(machine.Settling),
-		way{name: "settles, a page is the same", is: is(func(b before) bool { n, _ := b.Settles(); return n == 1 }),
-			aim: settles(func(s *shot, m *machine.Machine) { m.SetPC(s.Uint32N(memory.Pages) | 1) })}.ends(machine.Settling),
-		way{name: "settles, a subtree is the same", is: is(func(before) bool { return true }),
-			aim: settles(func(s *shot, m *machine.Machine) { m.SetPC((1 + s.Uint32N(63)) << (1 + s.IntN(13))) })}.ends(machine.Settling),
+			},
+		}.ends(machine.Settling),
+		way{
+			name: "settles, a page is the same", is: is(func(b before) bool { n, _ := b.Settles(); return n == 1 }),
+			aim: settles(func(s *shot, m *machine.Machine) { m.SetPC(s.Uint32N(memory.Pages) | 1) }),
+		}.ends(machine.Settling),
+		way{
+			name: "settles, a subtree is the same", is: is(func(before) bool { return true }),
+			aim: settles(func(s *shot, m *machine.Machine) { m.SetPC((1 + s.Uint32N(63)) << (1 + s.IntN(13))) }),
+		}.ends(machine.Settling),
 	}
 }

@@ -66,7 +66,8 @@ func worldRule(entries ...string) []byte {
 		"import_state": w.Code(
 			w.Const32(0), w.Const32(0), w.Call(length), w.Call(read), w.GlobalGet(total), w.Const64(1), w.Op(w.I64Add), w.GlobalSet(total),
 			w.Const32(0), w.Const32(40), w.Call(write), w.Const64(1), w.Const32(2560), w.Call(emit),
-			w.Const32(1), w.MemoryGrow(), w.Drop(), w.Const32(0), w.Const32(4), w.Call(write)),
+			w.Const32(1), w.MemoryGrow(), w.Drop(), w.Const32(0), w.Const32(4), w.Call(write),
+		),
 	}
 	ends := map[string][]byte{"": nil, "trap": w.Unreachable(), "abort": w.Code(w.Const32(98), w.Call(abort))}
 	for _, entry := range entries {
@@ -257,7 +258,10 @@ func (c *world) openInput(sponsor uint64, key *ecdsa.PrivateKey) []byte {
 // receive, all but apply, and apply, and of one that upgrades badly.
 var worldPrograms = sync.OnceValues(func() (out [][]byte, err error) {
 	for _, entries := range [][]string{
-		{"init", "apply", "receive", "export_state", "import_state"}, {"init", "apply"}, {"apply"}, {"init", "receive"},
+		{"init", "apply", "receive", "export_state", "import_state"},
+		{"init", "apply"},
+		{"apply"},
+		{"init", "receive"},
 		{"init", "apply", "receive", "export_state:trap", "import_state:abort"},
 	} {
 		input, err := kernel.NewDeployInput(worldRule(entries...))

@@ -184,7 +184,8 @@ func unalignedCases() []wasmCase {
 			out = append(out, wasmCase{"unaligned: 8 bytes over a border", func(g *guest) []byte {
 				return w.Code(c32(1), w.MemoryGrow(), w.Drop(), c32(at), w.Const64(v), w.Store(0x37, 0), g.answers(
 					w.Code(load(0x29, at), w.Op(0xa7)), w.Code(load(0x29, at), w.Const64(32), w.Op(0x88), w.Op(0xa7)),
-					load(0x28, at+2), load(0x2f, at+3), load(0x2d, border)))
+					load(0x28, at+2), load(0x2f, at+3), load(0x2d, border),
+				))
 			}, []int32{0x55667788, 0x11223344, 0x33445566, 0x4455, int32(int64(v) >> (8 * before) & 0xff)}, 0})
 		}
 		for before := int64(1); before < 4; before++ {

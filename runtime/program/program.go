@@ -217,7 +217,8 @@ func (p *Program) Meta(initial ssz.Root) [8]ssz.Root {
 	return [8]ssz.Root{
 		entries, ssz.Uint64(uint64(p.Pages)), initial,
 		GlobalsRoot(p.Globals), ssz.Uint64(uint64(len(p.Globals))),
-		ssz.Uint64(ProfileVersion), ssz.Uint64(GasScheduleVersion), {},
+		ssz.Uint64(ProfileVersion), ssz.Uint64(GasScheduleVersion),
+		{},
 	}
 }
 

@@ -42,7 +42,6 @@ func main() {
 // member is an instruction of a group.
 type member struct {
 	op    program.Op
-	imm   bool   // the form with an immediate
 	reads string // operands that are the result of the instruction before: "", "a", "b" or "ab"
 }
 

@@ -231,7 +231,8 @@ func emit(b *bytes.Buffer, number program.Op, group []member) {
 		fill := strings.NewReplacer(
 			"$a", operand("a", in+">>40"), "$b", operand("b", in+">>32"),
 			"$imm", "uint32("+in+")", "$sext", "uint64(int32("+in+"))",
-			"$in", in, "$k", fmt.Sprint(k), "$next", fmt.Sprintf("(pc + %d)", k+1), "$exit", exit)
+			"$in", in, "$k", fmt.Sprint(k), "$next", fmt.Sprintf("(pc + %d)", k+1), "$exit", exit,
+		)
 		before := fill.Replace(o.before)
 		if k > 0 && (o.result != "" || strings.Contains(before, in)) {
 			fmt.Fprintf(b, "%s := code[pc+%d]\n", in, k)
