@@ -220,6 +220,51 @@ func (c *Chain) AdvanceTo(ctx context.Context, unix uint64) error {
 	return c.advance(ctx, time.Duration(unix-now)*time.Second)
 }
 
+// Fork reorganises the chain: the last depth blocks give way to one block more
+// that leads elsewhere. The transactions in them wait again, or are forgotten
+// if drop is set. depth is at least 1 and leaves the genesis block.
+func (c *Chain) Fork(ctx context.Context, depth uint64, drop bool) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.backend == nil {
+		return ErrClosed
+	}
+	// A transaction may arrive between the seal and the fork; then once more.
+	for range 100 {
+		waiting, err := c.waiting(ctx)
+		if err != nil {
+			return err
+		}
+		if waiting {
+			if err := c.seal(ctx); err != nil {
+				return err
+			}
+		}
+		head, err := c.backend.Client().BlockNumber(ctx)
+		if err != nil {
+			return fmt.Errorf("read the head: %w", err)
+		}
+		if depth == 0 || depth > head {
+			return fmt.Errorf("fork: expected a depth of 1 to %d, got %d", head, depth)
+		}
+		parent, err := c.backend.Client().HeaderByNumber(ctx, new(big.Int).SetUint64(head-depth))
+		if err != nil {
+			return fmt.Errorf("read block %d: %w", head-depth, err)
+		}
+		if c.backend.Fork(parent.Hash()) != nil {
+			continue
+		}
+		if drop {
+			c.backend.Rollback()
+		}
+		for range depth + 1 {
+			c.backend.Commit()
+		}
+		return nil
+	}
+	return errors.New("fork: expected a moment without transactions, got none")
+}
+
 // waiting reports whether transactions could be sealed.
 func (c *Chain) waiting(ctx context.Context) (bool, error) {
 	var status struct {

@@ -25,6 +25,14 @@ const (
 	lastPoll  = 500 * time.Millisecond
 	// sendAttempts bounds how often a nonce that another sender took is replaced.
 	sendAttempts = 20
+
+	// defaultPatience is three blocks of the main network.
+	defaultPatience = 36 * time.Second
+	// nearing is how many seconds before its end a transaction is urgent: it
+	// starts at twice the price, and its price is raised three times as often.
+	nearing = 15 * 60
+	// mostRaise bounds a raised price, in prices that the first asking gave.
+	mostRaise = 64
 )
 
 // Tx is a transaction to be sent.
@@ -32,12 +40,21 @@ type Tx struct {
 	To    *common.Address // nil creates a contract
 	Value *big.Int        // wei; nil for none
 	Data  []byte
+	// Until is the second of the chain's clock after which the transaction is of
+	// no use, 0 for none: when it is near, more is paid from the start.
+	Until uint64
 }
 
 // Client sends transactions of one key to a JSON-RPC endpoint. Several
 // clients may share a key, also across processes: a nonce that another one
-// took is replaced. It is safe for concurrent use.
+// took is replaced. A transaction that waits too long for a block is replaced
+// by itself at a higher price, and what waits before it by nothing, so that no
+// nonce stays stuck. It is safe for concurrent use.
 type Client struct {
+	// Patience is how long a transaction may wait for a block before more is
+	// paid; 0 for 36 s. It is not to be changed while something is sent.
+	Patience time.Duration
+
 	eth     *ethclient.Client
 	key     *ecdsa.PrivateKey // nil for a client that only reads
 	from    common.Address
@@ -116,7 +133,7 @@ func (c *Client) Send(ctx context.Context, tx Tx) (*types.Receipt, error) {
 	if err != nil {
 		return nil, err
 	}
-	receipt, err := c.wait(ctx, signed)
+	receipt, err := c.wait(ctx, &sent{tx: tx, last: signed, first: signed, hashes: []common.Hash{signed.Hash()}})
 	if err != nil {
 		return nil, err
 	}
@@ -183,10 +200,19 @@ func (c *Client) sign(ctx context.Context, tx Tx) (*types.Transaction, error) {
 		return nil, err
 	}
 	price := new(big.Int).Add(tip, new(big.Int).Mul(head.BaseFee, big.NewInt(2)))
-	signed, err := types.SignNewTx(c.key, types.LatestSignerForChainID(c.chainID), &types.DynamicFeeTx{
+	if urgent(tx, head.Time) {
+		tip, price = new(big.Int).Lsh(tip, 1), price.Lsh(price, 1)
+	}
+	return c.signed(&types.DynamicFeeTx{
 		ChainID: c.chainID, Nonce: nonce, GasTipCap: tip, GasFeeCap: price, Gas: gas,
 		To: tx.To, Value: tx.Value, Data: tx.Data,
 	})
+}
+
+func urgent(tx Tx, now uint64) bool { return tx.Until != 0 && now+nearing >= tx.Until }
+
+func (c *Client) signed(tx *types.DynamicFeeTx) (*types.Transaction, error) {
+	signed, err := types.SignNewTx(c.key, types.LatestSignerForChainID(c.chainID), tx)
 	if err != nil {
 		return nil, fmt.Errorf("sign a transaction: %w", err)
 	}
@@ -197,24 +223,90 @@ func (c *Client) sign(ctx context.Context, tx Tx) (*types.Transaction, error) {
 // sent: the same key is used elsewhere.
 var ErrReplaced = errors.New("another transaction took the nonce of one that was sent")
 
-func (c *Client) wait(ctx context.Context, tx *types.Transaction) (*types.Receipt, error) {
+// sent is a transaction on its way into a block.
+type sent struct {
+	tx     Tx
+	first  *types.Transaction
+	last   *types.Transaction // with the highest price so far
+	hashes []common.Hash      // of all versions, any of which may be executed
+}
+
+func (c *Client) wait(ctx context.Context, s *sent) (*types.Receipt, error) {
+	patience := c.Patience
+	if patience <= 0 {
+		patience = defaultPatience
+	}
+	since := time.Now()
 	for poll := firstPoll; ; poll = min(poll*3/2, lastPoll) {
-		// The nonce is read before the receipt: one that was passed without a
+		// The nonce is read before the receipts: one that was passed without a
 		// receipt afterwards is another transaction's.
 		nonce, nonceErr := c.eth.NonceAt(ctx, c.from, nil)
-		receipt, err := c.eth.TransactionReceipt(ctx, tx.Hash())
-		if err == nil {
-			return receipt, nil
+		known := true
+		for _, hash := range s.hashes {
+			receipt, err := c.eth.TransactionReceipt(ctx, hash)
+			if err == nil {
+				return receipt, nil
+			}
+			known = known && errors.Is(err, ethereum.NotFound)
 		}
-		if nonceErr == nil && nonce > tx.Nonce() && errors.Is(err, ethereum.NotFound) {
-			return nil, fmt.Errorf("%w: %s", ErrReplaced, tx.Hash())
+		if nonceErr == nil && known && nonce > s.last.Nonce() {
+			return nil, fmt.Errorf("%w: %s", ErrReplaced, s.last.Hash())
+		}
+		if nonceErr == nil && time.Since(since) >= patience {
+			since = time.Now()
+			if c.raise(ctx, s, nonce) {
+				patience = max(patience/3, firstPoll)
+			}
 		}
 		select {
 		case <-ctx.Done():
-			return nil, fmt.Errorf("wait for transaction %s: %w", tx.Hash(), ctx.Err())
-		case <-time.After(poll):
+			return nil, fmt.Errorf("wait for transaction %s: %w", s.last.Hash(), ctx.Err())
+		case <-time.After(min(poll, patience)):
 		}
 	}
+}
+
+// raise pays more for a transaction that waits: half of its price more. Where an
+// older one of the sender waits before it, that one is replaced by a
+// transaction that does nothing, as nobody waits for it any more. It reports
+// whether the next time is to come sooner. The node may refuse: then the next
+// raise is higher.
+func (c *Client) raise(ctx context.Context, s *sent, next uint64) (sooner bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	head, err := c.eth.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return false
+	}
+	most := new(big.Int).Mul(s.first.GasFeeCap(), big.NewInt(mostRaise))
+	raised := func(price *big.Int) *big.Int {
+		up := new(big.Int).Div(new(big.Int).Mul(price, big.NewInt(3)), big.NewInt(2))
+		if up.Cmp(most) > 0 {
+			return most
+		}
+		return up
+	}
+	fees := &types.DynamicFeeTx{
+		ChainID: c.chainID, Nonce: s.last.Nonce(), Gas: s.last.Gas(), To: s.tx.To, Value: s.tx.Value, Data: s.tx.Data,
+		GasTipCap: raised(s.last.GasTipCap()), GasFeeCap: raised(s.last.GasFeeCap()),
+	}
+	again, err := c.signed(fees)
+	if err != nil {
+		return false
+	}
+	s.last = again
+	if c.eth.SendTransaction(ctx, again) == nil {
+		s.hashes = append(s.hashes, again.Hash())
+	}
+	if next < again.Nonce() {
+		nothing, err := c.signed(&types.DynamicFeeTx{
+			ChainID: c.chainID, Nonce: next, Gas: params.TxGas, To: &c.from, GasTipCap: fees.GasTipCap, GasFeeCap: fees.GasFeeCap,
+		})
+		if err == nil {
+			_ = c.eth.SendTransaction(ctx, nothing) // refused while it pays too little: then next time
+		}
+	}
+	return urgent(s.tx, head.Time)
 }
 
 // why executes a failed transaction again, for the reason that its receipt

@@ -7,12 +7,14 @@ import (
 	"errors"
 	"math/big"
 	"net"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
@@ -147,6 +149,51 @@ func TestClock(t *testing.T) {
 	}
 }
 
+// After a fork a transaction waits again, or is gone.
+func TestFork(t *testing.T) {
+	t.Parallel()
+	c := start(t, false)
+	if err := c.Seal(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	alice := dial(t, c, "alice")
+	_, bob := testKey(t, "bob")
+	for i, drop := range []bool{true, false} {
+		done := make(chan error, 1)
+		go func() {
+			_, err := alice.Send(t.Context(), Tx{To: &bob, Value: big.NewInt(5)})
+			done <- err
+		}()
+		waitPooled(t, alice, 0, new(big.Int))
+		if err := c.Seal(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		if err := <-done; err != nil {
+			t.Fatal(err)
+		}
+		before, err := alice.Eth().HeaderByNumber(t.Context(), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := c.Fork(t.Context(), 1, drop); err != nil {
+			t.Fatal(err)
+		}
+		old, err := alice.Eth().HeaderByNumber(t.Context(), before.Number)
+		if err != nil || old.Hash() == before.Hash() {
+			t.Errorf("expected another block %s, got %v, %v", before.Number, old.Hash(), err)
+		}
+		balance, err := alice.Eth().BalanceAt(t.Context(), bob, nil)
+		if want := int64(5 * i); err != nil || balance.Int64() != want {
+			t.Errorf("drop %v: expected %d wei, got %s, %v", drop, want, balance, err)
+		}
+	}
+	for _, depth := range []uint64{0, 1000} {
+		if err := c.Fork(t.Context(), depth, false); err == nil {
+			t.Errorf("expected a fork of depth %d to be refused", depth)
+		}
+	}
+}
+
 func TestRevertsAreTyped(t *testing.T) {
 	t.Parallel()
 	c := start(t, true)
@@ -197,6 +244,135 @@ func TestSharedKey(t *testing.T) {
 	balance, err := dial(t, c, "alice").Eth().BalanceAt(t.Context(), bob, nil)
 	if err != nil || balance.Int64() != clients*each {
 		t.Errorf("expected %d wei, got %s, %v", clients*each, balance, err)
+	}
+}
+
+// waitPooled waits until a transaction of a nonce waits at no less than a price.
+func waitPooled(t *testing.T, c *Client, nonce uint64, tip *big.Int) *types.Transaction {
+	t.Helper()
+	for range 500 {
+		var pool struct {
+			Pending map[string]*types.Transaction `json:"pending"`
+		}
+		if err := c.eth.Client().CallContext(t.Context(), &pool, "txpool_contentFrom", c.from); err != nil {
+			t.Fatal(err)
+		}
+		if tx := pool.Pending[strconv.FormatUint(nonce, 10)]; tx != nil && tx.GasTipCap().Cmp(tip) >= 0 {
+			return tx
+		}
+		time.Sleep(5 * time.Millisecond)
+	}
+	t.Fatalf("expected a transaction with nonce %d at a tip of %s or more", nonce, tip)
+	return nil
+}
+
+// A transaction that no block takes is replaced by itself at a higher price.
+func TestPriceIsRaised(t *testing.T) {
+	t.Parallel()
+	c := start(t, false)
+	if err := c.Seal(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	alice := dial(t, c, "alice")
+	alice.Patience = 10 * time.Millisecond
+	_, bob := testKey(t, "bob")
+	done := make(chan error, 1)
+	var receipt *types.Receipt
+	go func() {
+		var err error
+		receipt, err = alice.Send(t.Context(), Tx{To: &bob, Value: big.NewInt(5)})
+		done <- err
+	}()
+	first := waitPooled(t, alice, 0, new(big.Int))
+	waitPooled(t, alice, 0, new(big.Int).Add(first.GasTipCap(), big.NewInt(1)))
+	if err := c.Seal(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if err := <-done; err != nil {
+		t.Fatal(err)
+	}
+	tx, _, err := alice.Eth().TransactionByHash(t.Context(), receipt.TxHash)
+	if err != nil || tx.GasTipCap().Cmp(first.GasTipCap()) <= 0 || tx.Nonce() != 0 {
+		t.Errorf("expected nonce 0 at a higher tip than %s, got %+v, %v", first.GasTipCap(), tx, err)
+	}
+	if balance, err := alice.Eth().BalanceAt(t.Context(), bob, nil); err != nil || balance.Int64() != 5 {
+		t.Errorf("expected 5 wei to have arrived once, got %s, %v", balance, err)
+	}
+}
+
+// A transaction with an end that is near starts at twice the price.
+func TestUrgentTransactionsPayMore(t *testing.T) {
+	t.Parallel()
+	c := start(t, true)
+	alice := dial(t, c, "alice")
+	_, bob := testKey(t, "bob")
+	var tips []*big.Int
+	for _, left := range []uint64{0, 10 * nearing, nearing / 2} {
+		tx := Tx{To: &bob, Value: big.NewInt(5)}
+		if left != 0 {
+			now, err := c.Now(t.Context())
+			if err != nil {
+				t.Fatal(err)
+			}
+			tx.Until = now + left
+		}
+		receipt, err := alice.Send(t.Context(), tx)
+		if err != nil {
+			t.Fatal(err)
+		}
+		signed, _, err := alice.Eth().TransactionByHash(t.Context(), receipt.TxHash)
+		if err != nil {
+			t.Fatal(err)
+		}
+		tips = append(tips, signed.GasTipCap())
+	}
+	if tips[0].Cmp(tips[1]) != 0 || tips[2].Cmp(new(big.Int).Lsh(tips[0], 1)) != 0 {
+		t.Errorf("expected two ordinary tips and twice that, got %s", tips)
+	}
+}
+
+// What an earlier process left in the pool at too low a price does not keep the
+// next one from sending.
+func TestStuckNonceIsFreed(t *testing.T) {
+	t.Parallel()
+	c := start(t, false)
+	if err := c.Seal(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	before, after := dial(t, c, "alice"), dial(t, c, "alice")
+	_, bob := testKey(t, "bob")
+	_, carol := testKey(t, "carol")
+	crashing, crash := context.WithCancel(t.Context())
+	ended := make(chan error, 1)
+	go func() {
+		_, err := before.Send(crashing, Tx{To: &bob, Value: big.NewInt(5)})
+		ended <- err
+	}()
+	stuck := waitPooled(t, before, 0, new(big.Int))
+	crash()
+	if err := <-ended; !errors.Is(err, context.Canceled) {
+		t.Fatalf("expected the first process to end, got %v", err)
+	}
+	after.Patience = 10 * time.Millisecond
+	done := make(chan error, 1)
+	go func() {
+		_, err := after.Send(t.Context(), Tx{To: &carol, Value: big.NewInt(7)})
+		done <- err
+	}()
+	freed := waitPooled(t, after, 0, new(big.Int).Add(stuck.GasTipCap(), big.NewInt(1)))
+	if *freed.To() != after.From() || freed.Value().Sign() != 0 {
+		t.Errorf("expected a transaction that does nothing, got one to %s", freed.To())
+	}
+	if err := c.Seal(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if err := <-done; err != nil {
+		t.Fatal(err)
+	}
+	for who, want := range map[common.Address]int64{bob: 0, carol: 7} {
+		if balance, err := after.Eth().BalanceAt(t.Context(), who, nil); err != nil || balance.Int64() != want {
+			t.Errorf("%s: expected %d wei, got %s, %v", who, want, balance, err)
+		}
 	}
 }
 
