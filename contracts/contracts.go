@@ -41,6 +41,7 @@ type Terms struct {
 	Window      uint32 // for rivals of an epoch, from its posting
 	ArenaWindow uint32 // for claims in an arena
 	Clock       uint32 // of each side in a match, and for the proof of a leaf
+	Cap         uint8  // matches that one claim may have running in one arena
 	MaxGasPrice *big.Int
 	Bonds       [4]*big.Int // by level, 1 first
 }
@@ -139,6 +140,8 @@ func (c *Config) check() error {
 	case t.Window == 0 || t.ArenaWindow == 0 || t.Clock == 0:
 		return fmt.Errorf("deploy: expected durations of at least a second, got window %d, arena window %d, clock %d",
 			t.Window, t.ArenaWindow, t.Clock)
+	case t.Cap == 0:
+		return errors.New("deploy: expected a cap of at least one match, got 0")
 	case c.LeavingDelay < uint64(t.Window):
 		return fmt.Errorf("deploy: expected a leaving delay of at least the window, %d s, got %d s", t.Window, c.LeavingDelay)
 	}
@@ -152,7 +155,7 @@ func (c *Config) check() error {
 
 func (c *Config) courtCode(at Addresses) []byte {
 	return append(common.FromHex(court.CourtMetaData.Bin), court.NewCourt().PackConstructor(at.Epochs, at.Verifier, at.Transitions, court.Terms{
-		Window: c.Terms.Window, ArenaWindow: c.Terms.ArenaWindow, Clock: c.Terms.Clock,
+		Window: c.Terms.Window, ArenaWindow: c.Terms.ArenaWindow, Clock: c.Terms.Clock, Cap: c.Terms.Cap,
 		MaxGasPrice: c.Terms.MaxGasPrice, Bonds: c.Terms.Bonds,
 	})...)
 }

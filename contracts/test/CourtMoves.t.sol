@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Bisection, Match, Phase} from "../src/court/Bisection.sol";
+import {Bisection, Found, Match, Phase} from "../src/court/Bisection.sol";
 import {Members, Result, Standing} from "../src/court/Court.sol";
 import {ICourt} from "../src/court/ICourt.sol";
 import {ClaimKey, Keys, MatchId, Pairing, RoundId} from "../src/court/Keys.sol";
@@ -15,7 +15,7 @@ contract CourtMovesTest is CourtCase {
 
     // The search.
 
-    /// Six moves find the first difference, wherever it is, and the agreed leaf before it.
+    /// Four moves find the first difference, wherever it is, and the agreed leaf before it.
     /// forge-config: default.fuzz.runs = 128
     function testFuzz_search_findsTheFirstDifference(uint256 index, uint256 x, uint256 y) public {
         index = bound(index, 0, PlainHistory.LAST);
@@ -28,15 +28,15 @@ contract CourtMovesTest is CourtCase {
         right = right.changed(bound(y, index, PlainHistory.LAST), keccak256("later still"));
         if (left.leaf(index) == right.leaf(index)) return;
         (Pairing memory p, Claimed memory a, Claimed memory b) = pairOf(left, right);
-        for (uint256 i = 0; i < 6; ++i) {
+        for (uint256 i = 0; i < MOVES; ++i) {
             move(p, a, b);
         }
         Match memory m = matchOf(p);
         vm.assertTrue(m.phase == Phase.Arena, "an arena is open");
         vm.assertEq(m.index, index, "index");
-        vm.assertEq(m.before, index == 0 ? BEFORE : left.leaf(index - 1), "agreed leaf before");
-        vm.assertEq(m.nodeA, a.h.leaf(index), "leaf of a");
-        vm.assertEq(m.nodeB, b.h.leaf(index), "leaf of b");
+        bytes32 before = index == 0 ? BEFORE : left.leaf(index - 1);
+        Found memory f = Found({before: before, leafA: a.h.leaf(index), leafB: b.h.leaf(index)});
+        vm.assertEq(m.place, Bisection.found(f), "the leaf of each, and the agreed one before");
         vm.assertEq(m.time, time() + ARENA_WINDOW, "deadline");
     }
 
@@ -50,7 +50,7 @@ contract CourtMovesTest is CourtCase {
         round = r;
         History memory right = PlainHistory.constant_(keccak256("v0"));
         (Pairing memory p, Claimed memory a, Claimed memory b) = pairOf(right, right.changed(index, keccak256("more")));
-        for (uint256 i = 0; i < 6; ++i) move(p, a, b);
+        for (uint256 i = 0; i < MOVES; ++i) move(p, a, b);
         bool aRight = a.s.root == right.root();
         vm.assertTrue(matchOf(p).phase == Phase.Over, "over");
         vm.assertTrue(standing(aRight ? a : b) == Standing.Open, "who repeated the leaf stands");
@@ -60,20 +60,20 @@ contract CourtMovesTest is CourtCase {
     // Refused moves.
 
     function testFuzz_reveal_wrongChild_reverts(uint256 which, bytes32 v) public {
-        (Pairing memory p, Claimed memory a,) = pairAt(12345);
-        bytes32[32] memory children = a.h.children(0, 0);
+        (Pairing memory p, Claimed memory a, Claimed memory b) = pairAt(12345);
+        bytes32[] memory children = opening(a.h, 0, 0);
         vm.assume(children[which % 32] != v);
         children[which % 32] = v;
         vm.expectPartialRevert(Bisection.WrongNode.selector);
-        court.reveal(p, children);
+        court.reveal(p, children, b.s.root);
     }
 
     function test_reveal_outOfTurn_reverts() public {
         (Pairing memory p, Claimed memory a, Claimed memory b) = pairAt(12345);
         move(p, a, b);
-        bytes32[32] memory children = a.h.children(0, 0);
+        bytes32[] memory children = opening(a.h, 0, 0);
         vm.expectRevert(abi.encodeWithSelector(Bisection.NotYourTurn.selector));
-        court.reveal(p, children);
+        court.reveal(p, children, b.s.root);
     }
 
     function test_answer_outOfTurn_reverts() public {
@@ -85,10 +85,10 @@ contract CourtMovesTest is CourtCase {
 
     function test_move_noSuchMatch_reverts() public {
         (Pairing memory p, Claimed memory a,) = pairAt(12345);
-        ++p.genA;
-        bytes32[32] memory children = a.h.children(0, 0);
+        p.arena = Keys.pair(p);
+        bytes32[] memory children = opening(a.h, 0, 0);
         vm.expectRevert(abi.encodeWithSelector(ICourt.NotAlive.selector, Keys.pair(p)));
-        court.reveal(p, children);
+        court.reveal(p, children, 0);
     }
 
     function test_answer_laterDifference_reverts() public {
@@ -119,7 +119,7 @@ contract CourtMovesTest is CourtCase {
         index = bound(index, 0, PlainHistory.LAST);
         if (index % 3 == 0) index -= index % 32;
         (Pairing memory p, Claimed memory a, Claimed memory b) = pairAt(index);
-        for (uint256 i = 0; i < 5; ++i) move(p, a, b);
+        for (uint256 i = 0; i < MOVES - 1; ++i) move(p, a, b);
         Bisection.Answer memory x = answerOf(matchOf(p), a, b);
         vm.assume(v != x.before);
         x.before = v;
@@ -138,9 +138,9 @@ contract CourtMovesTest is CourtCase {
 
     function test_answer_anothersStatement_reverts() public {
         (Pairing memory p, Claimed memory a, Claimed memory b) = pairAt(64);
-        for (uint256 i = 0; i < 5; ++i) move(p, a, b);
+        for (uint256 i = 0; i < MOVES - 1; ++i) move(p, a, b);
         Bisection.Answer memory x = answerOf(matchOf(p), a, b);
-        x.claim[0] = a.s;
+        x.claim[0] = x.claim[0].root == a.s.root ? b.s : a.s;
         vm.expectRevert(abi.encodeWithSelector(Bisection.WrongPredecessor.selector));
         court.answer(p, x);
     }
@@ -149,10 +149,10 @@ contract CourtMovesTest is CourtCase {
 
     /// Each turn takes from its own side's clock alone, to the second.
     /// forge-config: default.fuzz.runs = 32
-    function testFuzz_clock_takesFromWhoseTurnItIs(uint256[6] memory waits) public {
+    function testFuzz_clock_takesFromWhoseTurnItIs(uint256[4] memory waits) public {
         (Pairing memory p, Claimed memory a, Claimed memory b) = pairAt(12345);
         uint256[2] memory left = [uint256(CLOCK), CLOCK];
-        for (uint256 i = 0; i < 6; ++i) {
+        for (uint256 i = 0; i < MOVES; ++i) {
             uint256 wait = bound(waits[i], 0, left[i % 2]);
             left[i % 2] -= wait;
             pass(wait);
@@ -166,21 +166,21 @@ contract CourtMovesTest is CourtCase {
     /// forge-config: default.fuzz.runs = 32
     function testFuzz_clock_expired_moveReverts(uint256 turns, uint256 wait) public {
         (Pairing memory p, Claimed memory a, Claimed memory b) = pairAt(12345);
-        turns = bound(turns, 0, 5);
+        turns = bound(turns, 0, MOVES - 1);
         for (uint256 i = 0; i < turns; ++i) move(p, a, b);
         Match memory m = matchOf(p);
-        bytes32[32] memory children = a.h.children(m.depth, m.index);
+        bytes32[] memory children = opening(a.h, 0, 0);
         Bisection.Answer memory x = answerOf(m, a, b);
         pass(bound(wait, CLOCK + 1, 10 * CLOCK));
         vm.expectRevert(abi.encodeWithSelector(Bisection.ClockExpired.selector));
-        if (m.answering) court.answer(p, x);
-        else court.reveal(p, children);
+        if (m.opened != 0) court.answer(p, x);
+        else court.reveal(p, children, b.s.root);
     }
 
     /// forge-config: default.fuzz.runs = 32
     function testFuzz_conclude_whoseTurnItWasFalls(uint256 turns) public {
         (Pairing memory p, Claimed memory a, Claimed memory b) = pairAt(12345);
-        turns = bound(turns, 0, 5);
+        turns = bound(turns, 0, MOVES - 1);
         for (uint256 i = 0; i < turns; ++i) move(p, a, b);
         pass(CLOCK);
         vm.expectRevert(abi.encodeWithSelector(ICourt.Undecided.selector, Keys.pair(p)));
@@ -202,10 +202,14 @@ contract CourtMovesTest is CourtCase {
 
     function test_conclude_wrongChain_reverts() public {
         (Pairing memory p,,) = pairAt(12345);
-        vm.expectPartialRevert(ICourt.WrongChain.selector);
+        vm.expectRevert(abi.encodeWithSelector(ICourt.WrongLists.selector, 2, 1));
         court.conclude(p, new Pairing[](0), new Members[](2));
-        vm.expectPartialRevert(ICourt.WrongChain.selector);
+        vm.expectPartialRevert(ICourt.NotAlive.selector);
         court.conclude(p, new Pairing[](1), new Members[](2));
+        Pairing[] memory itself = new Pairing[](1);
+        itself[0] = p;
+        vm.expectRevert(abi.encodeWithSelector(ICourt.WrongChain.selector, 0));
+        court.conclude(p, itself, new Members[](2));
     }
 
     // Posting.
@@ -216,7 +220,7 @@ contract CourtMovesTest is CourtCase {
         Claimed memory c = claimOf(round, BEFORE, PlainHistory.constant_(0));
         vm.deal(address(this), amount);
         vm.expectRevert(abi.encodeWithSelector(ICourt.WrongBond.selector, amount, bond(1)));
-        court.enter{value: amount}(round, BEFORE, resultOf(c), alice, new Result[](0));
+        court.enter{value: amount}(round, BEFORE, resultOf(c), alice, new Result[](0), none());
     }
 
     function test_enter_twice_reverts() public {
@@ -224,7 +228,7 @@ contract CourtMovesTest is CourtCase {
         enter(c, alice);
         vm.deal(address(this), bond(1));
         vm.expectRevert(abi.encodeWithSelector(ICourt.AlreadyPosted.selector, keyOf(c)));
-        court.enter{value: bond(1)}(round, BEFORE, resultOf(c), bob, new Result[](0));
+        court.enter{value: bond(1)}(round, BEFORE, resultOf(c), bob, new Result[](0), none());
     }
 
     function test_enter_fallen_reverts() public {
@@ -233,7 +237,7 @@ contract CourtMovesTest is CourtCase {
         court.conclude(p, new Pairing[](0), alone());
         vm.deal(address(this), bond(1));
         vm.expectRevert(abi.encodeWithSelector(ICourt.ClaimHasFallen.selector, keyOf(a)));
-        court.enter{value: bond(1)}(round, BEFORE, resultOf(a), bob, new Result[](0));
+        court.enter{value: bond(1)}(round, BEFORE, resultOf(a), bob, new Result[](0), none());
     }
 
     function test_enter_afterTheWindow_reverts() public {
@@ -242,7 +246,7 @@ contract CourtMovesTest is CourtCase {
         vm.warp(end + 1);
         vm.deal(address(this), bond(1));
         vm.expectRevert(abi.encodeWithSelector(ICourt.TooLate.selector, end));
-        court.enter{value: bond(1)}(round, BEFORE, resultOf(c), alice, new Result[](0));
+        court.enter{value: bond(1)}(round, BEFORE, resultOf(c), alice, new Result[](0), none());
     }
 
     function testFuzz_onlyEpochs_reverts(address who) public {
@@ -253,7 +257,7 @@ contract CourtMovesTest is CourtCase {
         court.open(round, EPOCH, 1);
         vm.expectRevert(refused);
         vm.prank(who);
-        court.enter(round, BEFORE, Result(0, 0), who, new Result[](0));
+        court.enter(round, BEFORE, Result(0, 0), who, new Result[](0), none());
         vm.expectRevert(refused);
         vm.prank(who);
         court.close(round, ClaimKey.wrap(0));
@@ -265,20 +269,84 @@ contract CourtMovesTest is CourtCase {
     function test_pair_twice_reverts() public {
         (, Claimed memory a, Claimed memory b) = pairAt(12345);
         vm.expectPartialRevert(ICourt.AlreadyPosted.selector);
-        court.pair(b.s, a.s, MatchId.wrap(0));
+        begin(Keys.arena(round), b, a);
     }
 
     function test_pair_withItself_reverts() public {
         (, Claimed memory a,) = pairAt(12345);
         vm.expectRevert(abi.encodeWithSelector(ICourt.NotOpposed.selector, keyOf(a), keyOf(a)));
-        court.pair(a.s, a.s, MatchId.wrap(0));
+        begin(Keys.arena(round), a, a);
     }
 
     function test_pair_notPosted_reverts() public {
         (, Claimed memory a,) = pairAt(12345);
         Claimed memory c = claimOf(round, BEFORE, PlainHistory.constant_(keccak256("never posted")));
         vm.expectRevert(abi.encodeWithSelector(ICourt.ClaimNotOpen.selector, keyOf(c)));
-        court.pair(a.s, c.s, MatchId.wrap(0));
+        begin(Keys.arena(round), a, c);
+    }
+
+    /// A match can begin with the opening of the claim that is paired.
+    function testFuzz_pair_withAnOpening(uint256 index, bool aOpens) public {
+        index = bound(index, 0, PlainHistory.LAST);
+        History memory common = PlainHistory.constant_(keccak256("v0"));
+        (Claimed memory a, Claimed memory b) =
+            inOrder(claimOf(round, BEFORE, common.changed(index, "x")), claimOf(round, BEFORE, common.changed(index, "y")));
+        (Claimed memory x, Claimed memory y) = aOpens ? (a, b) : (b, a);
+        enterAs(alice, a);
+        enterAs(bob, b);
+        court.pair(Keys.arena(round), x.s, y.s, opening(x.h, 0, 0), new Pairing[](0));
+        Pairing memory p = pairingOf(Keys.arena(round), keyOf(a), keyOf(b));
+        vm.assertEq(matchOf(p).opened, aOpens ? 1 : 2, "who opened");
+        for (uint256 i = 0; i < MOVES - 1; ++i) move(p, a, b);
+        vm.assertEq(matchOf(p).place, Bisection.found(foundOf(matchOf(p), a, b)), "the leaf is found");
+    }
+
+    function test_pair_anothersOpening_reverts() public {
+        (, Claimed memory a, Claimed memory b) = pairAt(12345);
+        Claimed memory c = claimOf(round, BEFORE, PlainHistory.constant_(keccak256("third")));
+        enterAs(carol, c);
+        bytes32[] memory wrong = opening(a.h, 0, 0);
+        vm.expectPartialRevert(Bisection.WrongNode.selector);
+        court.pair(Keys.arena(round), c.s, b.s, wrong, new Pairing[](0));
+    }
+
+    /// A claim has at most as many matches as the cap says; one that has ended makes room, and so does
+    /// one that is over since its other claim fell elsewhere, once it is named.
+    function test_pair_overTheCap_reverts() public {
+        (Pairing memory p, Claimed memory a, Claimed memory b) = pairAt(12345);
+        Claimed[] memory more = new Claimed[](3);
+        for (uint256 i = 0; i < 3; ++i) {
+            more[i] = claimOf(round, BEFORE, PlainHistory.constant_(keccak256(abi.encode("more", i))));
+            enterAs(carol, more[i]);
+        }
+        MatchId arena = Keys.arena(round);
+        begin(arena, a, more[0]);
+        vm.assertEq(court.getSeat(arena, keyOf(a)).running, CAP, "full");
+        vm.expectRevert(abi.encodeWithSelector(ICourt.TooManyMatches.selector, keyOf(a)));
+        begin(arena, more[1], a);
+        // more[0] falls against b, or b does; one of a's two matches is over by that.
+        begin(arena, b, more[0]);
+        Pairing memory q = pairingOf(arena, keyOf(b), keyOf(more[0]));
+        if (standing(a) == Standing.Open && p.a == keyOf(a)) move(p, a, b); // b's turn, a does not fall
+        pass(CLOCK + 1);
+        court.conclude(q, new Pairing[](0), alone());
+        Claimed memory fallen = standing(b) == Standing.Fallen ? b : more[0];
+        Pairing[] memory over = new Pairing[](1);
+        over[0] = pairingOf(arena, keyOf(a), keyOf(fallen));
+        vm.expectRevert(abi.encodeWithSelector(ICourt.TooManyMatches.selector, keyOf(a)));
+        begin(arena, a, more[1]);
+        court.pair(arena, a.s, more[1].s, none(), over);
+        vm.assertTrue(matchOf(over[0]).phase == Phase.Over, "it is counted no more");
+        vm.expectRevert(abi.encodeWithSelector(ICourt.NotAlive.selector, Keys.pair(over[0])));
+        court.pair(arena, a.s, more[2].s, none(), over);
+    }
+
+    function test_pair_livingMatchLeftOut_reverts() public {
+        (Pairing memory p, Claimed memory a, Claimed memory b) = pairAt(12345);
+        Pairing[] memory over = new Pairing[](1);
+        over[0] = p;
+        vm.expectRevert(abi.encodeWithSelector(ICourt.StillAlive.selector, Keys.pair(p)));
+        court.pair(Keys.arena(round), a.s, b.s, none(), over);
     }
 
     // Rounds.
@@ -324,17 +392,17 @@ contract CourtMovesTest is CourtCase {
         Claimed memory c = claimOf(round, BEFORE, PlainHistory.constant_(0));
         ClaimKey key = enter(c, alice);
         vm.expectRevert(abi.encodeWithSelector(ICourt.TooEarly.selector, 0));
-        court.refund(key);
+        court.refund(round, key);
     }
 
     function test_refund_cancelledRound_once() public {
         Claimed memory c = claimOf(round, BEFORE, PlainHistory.constant_(0));
         ClaimKey key = enter(c, alice);
         court.cancel(round);
-        court.refund(key);
+        court.refund(round, key);
         vm.assertEq(court.credit(alice), bond(1), "back");
         vm.expectRevert(abi.encodeWithSelector(ICourt.ClaimNotOpen.selector, key));
-        court.refund(key);
+        court.refund(round, key);
     }
 
     function test_collect_nothing_reverts() public {

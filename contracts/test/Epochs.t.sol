@@ -193,7 +193,7 @@ contract EpochsTest is EpochsCase {
         vm.expectRevert(why);
         epochs.settle(id, ClaimKey.wrap(0));
         vm.expectRevert(why);
-        epochs.rival{value: bond(1)}(id, 0, last, new Result[](0));
+        epochs.rival{value: bond(1)}(id, 0, last, new Result[](0), none());
     }
 
     // Settling.
@@ -243,7 +243,7 @@ contract EpochsTest is EpochsCase {
         (LastResult memory last,) = results("true");
         vm.assertEq(before, last.stateRoot, "the next starts from the true state");
         vm.assertEq(deposits.getDeposit(vm.addr(4)).amount, OPERATOR, "who signed neither keeps it");
-        court.refund(epochs.getEpoch(next).signed);
+        court.refund(Keys.round(next, 0), epochs.getEpoch(next).signed);
     }
 
     /// When no claim stands the epoch opens again. Its signed results may then be claimed anew, and
@@ -251,7 +251,7 @@ contract EpochsTest is EpochsCase {
     function test_settle_noneSurvives_opensAgain() public {
         (bytes32 id,) = post("late x");
         (Pairing memory p, Claimed memory a, Claimed memory b) = against(id, "late x", "late y");
-        for (uint256 i = 0; i < 6; ++i) move(p, a, b);
+        for (uint256 i = 0; i < MOVES; ++i) move(p, a, b);
         vm.assertEq(court.getRound(Keys.round(id, 0)).standing, 0, "neither repeats the last block");
         pass(WINDOW + 1);
         epochs.settle(id, ClaimKey.wrap(0));
@@ -260,7 +260,7 @@ contract EpochsTest is EpochsCase {
         vm.prank(validator);
         epochs.endorse(id);
         (LastResult memory last, History memory h) = results("late x");
-        ClaimKey again = epochs.rival{value: bond(1)}(id, h.root(), last, new Result[](0));
+        ClaimKey again = epochs.rival{value: bond(1)}(id, h.root(), last, new Result[](0), none());
         vm.assertTrue(again != epochs.getEpoch(id).signed, "another round, another claim");
         vm.assertTrue(epochs.getOutcome(again).asSigned, "of what was signed");
         pass(WINDOW + 1);
@@ -273,7 +273,7 @@ contract EpochsTest is EpochsCase {
         (LastResult memory last, History memory h) = results("x");
         bytes32 root = h.root();
         vm.expectRevert(abi.encodeWithSelector(ICourt.AlreadyPosted.selector, epochs.getEpoch(id).signed));
-        epochs.rival{value: bond(1)}(id, root, last, new Result[](0));
+        epochs.rival{value: bond(1)}(id, root, last, new Result[](0), none());
     }
 
     // Equivocation.

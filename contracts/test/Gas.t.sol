@@ -2,7 +2,8 @@
 pragma solidity 0.8.37;
 
 import {IStepVerifier} from "../src/IStepVerifier.sol";
-import {Members, Result} from "../src/court/Court.sol";
+import {Bisection, Found, Match} from "../src/court/Bisection.sol";
+import {Members, Posting, Result} from "../src/court/Court.sol";
 import {Epoch, LastResult} from "../src/court/IEpochs.sol";
 import {Keys, Pairing, RoundName} from "../src/court/Keys.sol";
 import {History, PlainHistory} from "./reference/PlainHistory.sol";
@@ -33,6 +34,8 @@ contract StepGas is Vectors {
 /// @title Gas of the court's moves, with oracles as judges
 /// forge-config: default.isolate = true
 contract CourtGas is CourtCase {
+    using PlainHistory for History;
+
     function measured(string memory name) private {
         vm.snapshotGasLastCall("court", name);
     }
@@ -40,11 +43,8 @@ contract CourtGas is CourtCase {
     /// Each claim's poster moves for it, as players do.
     function test_gas_moves() public {
         (Pairing memory p, Claimed memory a, Claimed memory b) = pairAt(12345);
-        string[6] memory names = [
-            "reveal, first", "answer, first", "reveal, second", "answer, second", "reveal, third",
-            "answer, third: opens an arena"
-        ];
-        for (uint256 i = 0; i < 6; ++i) {
+        string[4] memory names = ["reveal", "answer, first", "answer, second", "answer, third: opens an arena"];
+        for (uint256 i = 0; i < MOVES; ++i) {
             bytes memory data = nextMove(p, a, b);
             vm.prank(i % 2 == 0 ? alice : bob);
             (bool ok,) = address(court).call(data);
@@ -54,25 +54,29 @@ contract CourtGas is CourtCase {
     }
 
     function test_gas_arena() public {
-        (Pairing memory p, Claimed memory a,) = arenaAt(5);
-        Claimed memory x = joined(alice, p, a.s, 1, 9);
+        (Pairing memory p,,) = arenaAt(5);
+        Claimed memory x = joined(alice, p, 1, 9);
         measured("join");
-        Claimed memory y = joined(bob, p, a.s, 2, 9);
-        court.pair(x.s, y.s, Keys.pair(p));
-        measured("pair");
-        (x, y) = inOrder(x, y);
-        Pairing memory q = pairingOf(keyOf(x), keyOf(y));
-        for (uint256 i = 0; i < 6; ++i) move(q, x, y);
-        bytes32 before = matchOf(q).before;
-        transitions.set(false, matchOf(q).nodeA);
+        Claimed memory y = member(p, 2, 9);
+        (Found memory leaf, Posting memory posting_) = (found(p), postingOf(p, 2, y));
+        posting_.against = new bytes32[](1);
+        posting_.against[0] = x.s.root;
+        posting_.opening = opening(y.h, 0, 0);
+        vm.prank(bob);
+        court.join{value: bond(2)}(p, leaf, posting_);
+        measured("join, with its match and opening");
+        learn(y);
+        (Claimed memory a, Claimed memory b) = inOrder(x, y);
+        Pairing memory q = pairingOf(Keys.pair(p), keyOf(a), keyOf(b));
+        for (uint256 i = 0; i < MOVES - 1; ++i) move(q, a, b);
+        leaf = found(q);
+        transitions.set(false, keyOf(a) == keyOf(x) ? leaf.leafA : leaf.leafB); // x is right
         vm.prank(alice);
-        court.proveTransition(q, x.s, RoundName(EPOCH, 0), before, "");
+        court.proveTransition(q, a.s, RoundName(EPOCH, 0), leaf, "");
         measured("proveTransition, oracle");
         pass(ARENA_WINDOW + 1);
         Members[] memory list = alone();
-        bool fallenIsA = matchOf(p).nodeA == y.s.last;
-        if (fallenIsA) (list[0].a, list[0].b) = (one(keyOf(y)), one(keyOf(x)));
-        else (list[0].a, list[0].b) = (one(keyOf(x)), one(keyOf(y)));
+        (list[0].a, list[0].b) = (one(keyOf(x)), one(keyOf(y)));
         court.conclude(p, new Pairing[](0), list);
         measured("conclude, an arena");
         Pairing[] memory arenas = new Pairing[](1);
@@ -82,6 +86,33 @@ contract CourtGas is CourtCase {
         vm.prank(court.getClaim(keyOf(x)).poster);
         court.collect();
         measured("collect");
+    }
+
+    function test_gas_pair() public {
+        (Claimed memory x, Claimed memory y) = (member1("x"), member1("y"));
+        court.pair(Keys.arena(round), x.s, y.s, none(), new Pairing[](0));
+        measured("pair");
+    }
+
+    function test_gas_answerAndJoin() public {
+        (Pairing memory p, Claimed memory a, Claimed memory b) = pairAt(12345);
+        for (uint256 i = 0; i < MOVES - 1; ++i) move(p, a, b);
+        Match memory m = matchOf(p);
+        Bisection.Answer memory x = answerOf(m, a, b);
+        (uint256 index, bool ofA) = (12345, m.opened == 2);
+        History memory h = PlainHistory.constant_(x.before).changed(9, x.path[ofA ? 0 : 1]);
+        Claimed memory below = claimBelow(a.s, index, x.before, h);
+        Posting memory posting_ =
+            posting(ofA ? 1 : 2, ofA ? a.s : b.s, below.s.root, below.h.branch(PlainHistory.LAST, 15));
+        vm.prank(ofA ? alice : bob);
+        court.answerAndJoin{value: bond(2)}(p, x, posting_);
+        measured("answerAndJoin");
+    }
+
+    /// A level-1 claim that stands.
+    function member1(bytes32 seed) private returns (Claimed memory c) {
+        c = claimOf(round, BEFORE, PlainHistory.constant_(seed));
+        enterAs(carol, c);
     }
 
     function test_gas_clock() public {
@@ -129,8 +160,9 @@ contract EpochsGas is EpochsCase {
     function test_gas_rival() public {
         (bytes32 id,) = post("false");
         (LastResult memory last, bytes32 root, Result[] memory list) = rivalOf("false", "true");
-        epochs.rival{value: bond(1)}(id, root, last, list);
-        measured("rival, with its match");
+        (, History memory h) = results("true");
+        epochs.rival{value: bond(1)}(id, root, last, list, opening(h, 0, 0));
+        measured("rival, with its match and opening");
     }
 
     function test_gas_equivocation() public {

@@ -8,69 +8,6 @@ import (
 	"github.com/assize/assize/runtime/ssz"
 )
 
-// Phase says where a match stands, as the contract counts it.
-type Phase uint8
-
-// Phases of a match.
-const (
-	Bisecting Phase = 1 // A owes a reveal, or B the answer
-	InArena   Phase = 2 // claims about the differing leaf's interval fight one level down
-	AtLeaf    Phase = 3 // anybody may prove the differing leaf: a step, or entry or exit of a run
-	Over      Phase = 4
-)
-
-// Side is a side of a match and of the arena below it; zero is illegal.
-type Side uint8
-
-// Sides of a match.
-const (
-	A Side = 1
-	B Side = 2
-)
-
-// Other returns the opponent.
-func (s Side) Other() Side { return 3 - s }
-
-// Match is the state of a match on the chain. Times are unix seconds.
-type Match struct {
-	Interval  Interval // of both claims
-	NodeA     ssz.Root // A's node at (Depth, Index)
-	NodeB     ssz.Root
-	Before    ssz.Root // agreed predecessor of the differing leaf, once it is found
-	Phase     Phase
-	Answering bool // A has opened; B is to answer
-	Depth     int
-	Index     int
-	LeftA     uint64 // seconds on the clock when the turn began
-	LeftB     uint64
-	Since     uint64 // when the turn began
-	Deadline  uint64 // end of posting in the arena, or of proving the leaf
-}
-
-// Node returns a side's node.
-func (m *Match) Node(s Side) ssz.Root {
-	if s == A {
-		return m.NodeA
-	}
-	return m.NodeB
-}
-
-// Turn returns whose turn it is while the match is bisecting.
-func (m *Match) Turn() Side {
-	if m.Answering {
-		return B
-	}
-	return A
-}
-
-// TurnEnds returns the last second in which the side whose turn it is may move.
-func (m *Match) TurnEnds() uint64 {
-	if m.Answering {
-		return m.Since + m.LeftB
-	}
-	return m.Since + m.LeftA
-}
-
 // Arena is what the arena below a match holds.
 type Arena struct {
 	Joined bool // own claim is in it, standing or fallen
@@ -87,8 +24,8 @@ type Action uint8
 // Actions. All but Wait and Lost are transactions.
 const (
 	Wait     Action = 1 // nothing to do before Move.Until, unless the opponent moves
-	Reveal   Action = 2 // open the own node: Move.Own
-	Answer   Action = 3 // show where the own node first differs: Move.Path
+	Reveal   Action = 2 // open the own root: Move.Own
+	Answer   Action = 3 // show where the own node first differs, Move.Path, and open it there, Move.Own
 	Join     Action = 4 // post the own claim in the arena
 	Prove    Action = 5 // have the leaf judged: a machine step, a transition, entry or exit of a run
 	Conclude Action = 6 // a time is over
@@ -121,11 +58,13 @@ type Move struct {
 	Action Action
 	Until  uint64 // Wait: the second from which a conclusion may be due; 0 when none will be
 
-	Own    [Children]ssz.Root // Reveal: the children of the own node
-	Child  int                // Answer: the first child that differs
-	Path   []ssz.Root         // Answer: leads from it to both nodes, see Descent
-	Before ssz.Root           // Answer that finds a leaf, but leaf 0: the agreed leaf before it
-	Branch []ssz.Root         // Answer: its siblings, up to the path or to the root
+	// Reveal: the children of the own node. Answer that finds no leaf yet:
+	// those of the child that it goes down to.
+	Own    [Children]ssz.Root
+	Child  int        // Answer: the first child that differs
+	Path   []ssz.Root // Answer: leads from it to both nodes, see Descent
+	Before ssz.Root   // Answer that finds a leaf, but leaf 0: the agreed leaf before it
+	Branch []ssz.Root // Answer: its siblings, up to the path or to the root
 }
 
 // ErrForeign says that a match's node is not of the history that is played:
@@ -134,12 +73,11 @@ var ErrForeign = errors.New("the match is not of this history")
 
 // View is what a decision is made from.
 type View struct {
-	Match  Match
-	Mine   Side
-	Own    History            // of the claim that is played
-	Opened [Children]ssz.Root // A's last opening, while Answering
-	Arena  Arena              // while InArena
-	Now    uint64             // time of the chain's head
+	Match Match
+	Mine  Side
+	Own   History // of the claim that is played
+	Arena Arena   // while InArena
+	Now   uint64  // time of the chain's head
 	// Unprovable: the own execution cannot prove the leaf, while AtLeaf.
 	Unprovable bool
 }
@@ -175,7 +113,7 @@ func bisect(v *View) (Move, error) {
 		return Move{Action: Wait, Until: m.TurnEnds() + 1}, nil
 	case late:
 		return Move{Action: Lost}, nil
-	case v.Mine == A:
+	case m.Opened == 0:
 		return Move{Action: Reveal, Own: v.Own.Opening(m.Depth, m.Index)}, nil
 	}
 	return answer(v)
@@ -183,20 +121,28 @@ func bisect(v *View) (Move, error) {
 
 func answer(v *View) (Move, error) {
 	m := &v.Match
-	if OpeningRoot(v.Opened) != m.NodeA {
-		return Move{}, fmt.Errorf("expected an opening of node %s, got one of %s", m.NodeA, OpeningRoot(v.Opened))
+	if theirs := m.Node(m.Opened); OpeningRoot(m.Children) != theirs {
+		return Move{}, fmt.Errorf("expected an opening of node %s, got one of %s", theirs, OpeningRoot(m.Children))
 	}
 	own := v.Own.Opening(m.Depth, m.Index)
 	move := Move{Action: Answer}
-	for move.Child < Children && own[move.Child] == v.Opened[move.Child] {
+	for move.Child < Children && own[move.Child] == m.Children[move.Child] {
 		move.Child++
 	}
 	if move.Child == Children {
 		return Move{}, fmt.Errorf("expected two openings that differ at depth %d node %d", m.Depth, m.Index)
 	}
-	move.Path = Descent(&v.Opened, &own, move.Child)
+	if v.Mine == B {
+		move.Path = Descent(&m.Children, &own, move.Child)
+	} else {
+		move.Path = Descent(&own, &m.Children, move.Child)
+	}
 	leaf := m.Index*Children + move.Child
-	if m.Depth+MoveDepth == Depth && leaf > 0 {
+	if !m.Finds() {
+		move.Own = v.Own.Opening(m.Depth+MoveDepth, leaf)
+		return move, nil
+	}
+	if leaf > 0 {
 		move.Before = v.Own.Leaf(leaf - 1)
 		move.Branch = v.Own.Branch(leaf - 1)
 		if move.Child > 0 { // it is the last leaf below a left sibling of the path

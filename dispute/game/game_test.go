@@ -116,6 +116,14 @@ func TestIntervals(t *testing.T) {
 	}
 }
 
+func chunks(nodes [Children]ssz.Root) [][32]byte {
+	out := make([][32]byte, len(nodes))
+	for i, n := range nodes {
+		out[i] = n
+	}
+	return out
+}
+
 // play has both sides of a match decide in turn, as the contract would let
 // them, until the match leaves its bisection. It returns the transcript.
 func play(t interface{ Fatalf(string, ...any) }, a, b History) (Match, int) {
@@ -123,15 +131,21 @@ func play(t interface{ Fatalf(string, ...any) }, a, b History) (Match, int) {
 		Interval: Interval{Level: Blocks}, NodeA: a.Root(), NodeB: b.Root(), Phase: Bisecting,
 		LeftA: 10, LeftB: 10, Since: 100,
 	}
-	moves := 0
+	v := View{Match: m, Mine: A, Own: a, Now: 100}
+	reveal, err := Decide(&v)
+	if err != nil || reveal.Action != Reveal || OpeningRoot(reveal.Own) != m.NodeA {
+		t.Fatalf("expected a reveal of %s, got %s, %v", m.NodeA, reveal.Action, err)
+	}
+	moves := 1
+	if err := m.Open(A, chunks(reveal.Own)); err != nil {
+		t.Fatalf("open: %v", err)
+	}
 	for m.Depth < Depth {
-		v := View{Match: m, Mine: A, Own: a, Now: 100}
-		reveal, err := Decide(&v)
-		if err != nil || reveal.Action != Reveal || OpeningRoot(reveal.Own) != m.NodeA {
-			t.Fatalf("expected a reveal of %s, got %s, %v", m.NodeA, reveal.Action, err)
+		side, mine := m.Turn(), b
+		if side == A {
+			mine = a
 		}
-		m.Answering = true
-		v = View{Match: m, Mine: B, Own: b, Opened: reveal.Own, Now: 100}
+		v = View{Match: m, Mine: side, Own: mine, Now: 100}
 		answer, err := Decide(&v)
 		if err != nil || answer.Action != Answer {
 			t.Fatalf("expected an answer, got %s, %v", answer.Action, err)
@@ -139,24 +153,32 @@ func play(t interface{ Fatalf(string, ...any) }, a, b History) (Match, int) {
 		if nodeA, nodeB := DescentRoots(answer.Path, answer.Child); nodeA != m.NodeA || nodeB != m.NodeB {
 			t.Fatalf("expected a path to %s and %s, got one to %s and %s", m.NodeA, m.NodeB, nodeA, nodeB)
 		}
-		own := b.Opening(m.Depth, m.Index)
+		own := mine.Opening(m.Depth, m.Index)
 		for i := range answer.Child {
-			if own[i] != reveal.Own[i] {
+			if own[i] != m.Children[i] {
 				t.Fatalf("child %d differs before %d", i, answer.Child)
 			}
 		}
-		moves += 2
-		m.Answering, m.Depth, m.Index = false, m.Depth+MoveDepth, m.Index*Children+answer.Child
-		m.NodeA, m.NodeB = answer.Path[0], answer.Path[1]
+		moves++
+		if index := m.Index*Children + answer.Child; m.Finds() {
+			m.Find(InArena, index, answer.Before, answer.Path[0], answer.Path[1])
+		} else {
+			if err := m.Answer(answer.Child, chunks(answer.Own)); err != nil {
+				t.Fatalf("answer: %v", err)
+			}
+			if m.NodeA != answer.Path[0] || m.NodeB != answer.Path[1] || m.Index != index || m.Opened != side {
+				t.Fatalf("depth %d node %d: expected the child that was answered to", m.Depth, m.Index)
+			}
+		}
 		if m.Depth < Depth || m.Index == 0 {
 			if !answer.Before.IsZero() || answer.Branch != nil {
 				t.Fatalf("depth %d node %d: expected no proof of a leaf before", m.Depth, m.Index)
 			}
 			continue
 		}
-		at, want := m.Index-1, b.Root()
+		at, want := m.Index-1, mine.Root()
 		if answer.Child != 0 {
-			at, want = 1<<len(answer.Branch)-1, b.Node(Depth-len(answer.Branch), (m.Index-1)>>len(answer.Branch))
+			at, want = 1<<len(answer.Branch)-1, mine.Node(Depth-len(answer.Branch), (m.Index-1)>>len(answer.Branch))
 		}
 		if answer.Before != a.Leaf(m.Index-1) || BranchRoot(answer.Before, at, answer.Branch) != want {
 			t.Fatalf("leaf %d: expected a proof of the leaf before it", m.Index)
@@ -165,7 +187,7 @@ func play(t interface{ Fatalf(string, ...any) }, a, b History) (Match, int) {
 	return m, moves
 }
 
-// Rule: whoever plays the decisions finds the first differing leaf in six moves.
+// Rule: whoever plays the decisions finds the first differing leaf in four moves.
 func TestRuleDecisionsFindTheFirstDifference(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		n := rapid.IntRange(1, 2000).Draw(t, "leaves")
@@ -179,8 +201,8 @@ func TestRuleDecisionsFindTheFirstDifference(t *testing.T) {
 			x, y = y, x
 		}
 		m, moves := play(t, x, y)
-		if m.Index != k || moves != 6 || m.NodeA != x.Leaf(k) || m.NodeB != y.Leaf(k) {
-			t.Fatalf("expected leaf %d after 6 moves, got leaf %d after %d", k, m.Index, moves)
+		if m.Index != k || moves != 4 || m.NodeA != x.Leaf(k) || m.NodeB != y.Leaf(k) {
+			t.Fatalf("expected leaf %d after 4 moves, got leaf %d after %d", k, m.Index, moves)
 		}
 	})
 }
@@ -192,7 +214,8 @@ func TestRuleForeignMatchesAreRefused(t *testing.T) {
 	if _, err := Decide(&v); !errors.Is(err, ErrForeign) {
 		t.Errorf("expected %v, got %v", ErrForeign, err)
 	}
-	v = View{Match: Match{NodeA: x.Root(), NodeB: y.Root(), Phase: Bisecting, Answering: true}, Mine: B, Own: y, Opened: y.Opening(0, 0)}
+	v = View{Match: Match{NodeA: x.Root(), NodeB: y.Root(), Phase: Bisecting, Opened: A}, Mine: B, Own: y}
+	v.Match.Children = y.Opening(0, 0)
 	if _, err := Decide(&v); err == nil {
 		t.Error("expected an opening that is not of the opponent's node to be refused")
 	}
@@ -239,7 +262,9 @@ func set(v *View, word string, x, y History) error {
 	case "bisecting":
 		v.Match.Phase = Bisecting
 	case "answering":
-		v.Match.Phase, v.Match.Answering, v.Opened = Bisecting, true, x.Opening(0, 0)
+		v.Match.Phase, v.Match.Opened, v.Match.Children = Bisecting, A, x.Opening(0, 0)
+	case "opened-by-b":
+		v.Match.Phase, v.Match.Opened, v.Match.Children = Bisecting, B, y.Opening(0, 0)
 	case "arena":
 		v.Match.Phase = InArena
 	case "leaf":
@@ -278,19 +303,18 @@ func TestNames(t *testing.T) {
 	}
 	other := c
 	other.Interval.Path++
-	id, a, b := Pair(c.Key(), 1, other.Key(), 2)
-	swapped, a2, b2 := Pair(other.Key(), 2, c.Key(), 1)
+	id, a, b := Pair(round.Arena(), c.Key(), other.Key())
+	swapped, a2, b2 := Pair(round.Arena(), other.Key(), c.Key())
 	if id != swapped || a != a2 || b != b2 || a == b {
 		t.Error("expected a match's name not to depend on the order")
 	}
-	again, _, _ := Pair(c.Key(), 2, other.Key(), 2)
-	if again == id {
-		t.Error("expected another posting's match to have another name")
+	if elsewhere, _, _ := Pair(id, c.Key(), other.Key()); elsewhere == id {
+		t.Error("expected another arena's match to have another name")
 	}
 	for _, x := range []struct{ what, got, want string }{
 		{"round", round.String(), "658f07e301f0aac5173c60919ae7d50657d290acd47c34402bfb13e50a725418"},
 		{"claim", c.Key().String(), "ef6228c5d812e208623193e14d2725f79f32a8131fcc320239050fc55d31413c"},
-		{"match", id.String(), "e2f285e5d883b8b29cd2d99b8ce76209d90ec32fb6d9da2d2ffd896b1d770262"},
+		{"match", id.String(), "2afb3069858cae0b93a0ffdbd53749acd719be255f3627876b1aaa72441da1d8"},
 	} {
 		if x.got != x.want {
 			t.Errorf("%s: expected %s, got %s", x.what, x.want, x.got)

@@ -108,16 +108,17 @@ func (c *Claim) Key() ClaimKey {
 	return ClaimKey(keccak(c.Round, word(uint64(c.Interval.Level)), word(c.Interval.Path), c.First, c.Last, c.Root))
 }
 
-// Pair returns the name of the match of two claims in these postings, and
-// which of them is the match's claim A, the one that opens first.
-func Pair(x ClaimKey, generationX uint32, y ClaimKey, generationY uint32) (id MatchID, a, b ClaimKey) {
+// Arena returns the arena in which the round's claims of level 1 fight.
+func (r RoundID) Arena() MatchID { return MatchID(r) }
+
+// Pair returns the name of the match of two claims in an arena, and which of
+// them is the match's claim A.
+func Pair(arena MatchID, x, y ClaimKey) (id MatchID, a, b ClaimKey) {
 	a, b = x, y
-	generationA, generationB := generationX, generationY
 	if bytes.Compare(a[:], b[:]) > 0 {
 		a, b = b, a
-		generationA, generationB = generationB, generationA
 	}
-	return MatchID(keccak(a, word(uint64(generationA)), b, word(uint64(generationB)))), a, b
+	return MatchID(keccak(arena, a, b)), a, b
 }
 
 // word is a number as the contracts' ABI encodes it.

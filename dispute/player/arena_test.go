@@ -22,6 +22,7 @@ const (
 	testWindow      = 7200
 	testArenaWindow = 900
 	testClock       = 600
+	testCap         = 4
 	testOperators   = 4
 )
 
@@ -68,7 +69,7 @@ func newSiteWith(t testing.TB, verifier, transitions []byte) *site {
 		s.operators = append(s.operators, address(operatorName(i)))
 	}
 	funded = append(funded, s.operators...)
-	for _, name := range []string{"deployer", "poster", "validator", "rival", "stranger"} {
+	for _, name := range append([]string{"deployer"}, names...) {
 		funded = append(funded, address(name))
 	}
 	chain, err := rootchain.Start(rootchain.Config{Funded: funded})
@@ -117,7 +118,7 @@ func (s *site) deploy(codes ...[]byte) {
 		ChainID: 9, FirstBlock: 1, GenesisState: newWorld(s.seed, fault{}).stateBefore, Operators: s.operators,
 		OperatorDeposit: ether(32_000), ValidatorDeposit: ether(8_000), LeavingDelay: testWindow,
 		Terms: contracts.Terms{
-			Window: testWindow, ArenaWindow: testArenaWindow, Clock: testClock, MaxGasPrice: big.NewInt(10e9),
+			Window: testWindow, ArenaWindow: testArenaWindow, Clock: testClock, Cap: testCap, MaxGasPrice: big.NewInt(10e9),
 			Bonds: [4]*big.Int{ether(1000), ether(500), ether(400), ether(300)},
 		},
 		Verifier: verifiers[0], Transitions: verifiers[1], NoTransitions: codes[1] == nil,
@@ -135,7 +136,7 @@ func (s *site) deploy(codes ...[]byte) {
 // epoch is what a world's operators would sign.
 func (s *site) epoch(w *world) contracts.Epoch {
 	return contracts.Epoch{
-		ChainID: 9, From: 1, To: worldBlocks, InputsRoot: inputsRoot, StateBefore: w.stateBefore,
+		ChainID: 9, From: 1, To: uint64(w.size.blocks), InputsRoot: inputsRoot, StateBefore: w.stateBefore,
 		ResultsRoot: w.blocks.Root(), StateAfter: w.result.StateRoot, GasTotal: w.result.GasTotal,
 	}
 }

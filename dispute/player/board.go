@@ -28,23 +28,22 @@ const (
 // claim is a claim on the board.
 type claim struct {
 	game.Claim
-	key        game.ClaimKey
-	generation uint32
-	poster     common.Address
-	standing   standing
-	unjudged   bool // it fell without a winner: nobody proved the leaf that it came down to
+	key      game.ClaimKey
+	poster   common.Address // of the latest posting
+	standing standing
+	unjudged bool // it fell without a winner: nobody proved the leaf that it came down to
 }
 
 // match is a match on the board; it is also the arena below it.
 type match struct {
-	id         game.MatchID
-	a, b       *claim
-	genA, genB uint32
-	over       bool
-	opened     [game.Children]ssz.Root // by A, the latest
-	members    []member                // of the arena, in order of posting
-	judged     *ssz.Root               // what the judge computed for the leaf
-	judgedTx   common.Hash
+	id       game.MatchID
+	arena    *match // that it stands in; nil at level 1
+	a, b     *claim
+	over     bool
+	at       game.Match // what was opened and answered; its times are not kept
+	members  []member   // of the arena, in order of posting
+	judged   *ssz.Root  // what the judge computed for the leaf
+	judgedTx common.Hash
 }
 
 type member struct {
@@ -53,9 +52,15 @@ type member struct {
 	released bool
 }
 
-// alive reports whether the match is going on: the contract's rule.
+// goesOn reports whether the match has not ended and both its claims stand.
+func (m *match) goesOn() bool {
+	return !m.over && m.a.standing == open && m.b.standing == open
+}
+
+// alive reports whether the match and the arenas above it go on: only then its
+// end has consequences.
 func (m *match) alive() bool {
-	return !m.over && m.a.standing == open && m.b.standing == open && m.a.generation == m.genA && m.b.generation == m.genB
+	return m.goesOn() && (m.arena == nil || m.arena.alive())
 }
 
 func (m *match) member(c *claim) (member, bool) {
@@ -179,7 +184,7 @@ func (b *board) applyClaim(c *chain, l *types.Log) (bool, error) {
 		if x.Key() != key {
 			return true, fmt.Errorf("claim %s: expected the name %s", key, x.Key())
 		}
-		x.generation, x.poster, x.standing = e.Generation, e.Poster, open
+		x.poster, x.standing = e.Poster, open
 		return true, nil
 	case ev["Fell"].ID:
 		e, err := c.court.UnpackFellEvent(l)
@@ -251,21 +256,7 @@ func (b *board) applyArena(c *chain, l *types.Log) (bool, error) {
 func (b *board) applyMove(c *chain, l *types.Log) (bool, error) {
 	ev := c.court.GetABI().Events
 	if l.Topics[0] == ev["Paired"].ID {
-		e, err := c.court.UnpackPairedEvent(l)
-		if err != nil {
-			return true, err
-		}
-		x, y := b.claims[game.ClaimKey(e.A)], b.claims[game.ClaimKey(e.B)]
-		if x == nil || y == nil {
-			return true, fmt.Errorf("expected claims that were posted, got %x and %x", e.A, e.B)
-		}
-		m := &match{id: game.MatchID(e.Id), a: x, b: y, genA: x.generation, genB: y.generation}
-		if id, _, _ := game.Pair(x.key, m.genA, y.key, m.genB); id != m.id {
-			return true, fmt.Errorf("match %s: expected the name %s", m.id, id)
-		}
-		b.matches[m.id] = m
-		b.matchList = append(b.matchList, m)
-		return true, nil
+		return true, b.pair(c, l)
 	}
 	var m *match
 	if len(l.Topics) > 1 {
@@ -278,14 +269,31 @@ func (b *board) applyMove(c *chain, l *types.Log) (bool, error) {
 	case ev["MatchOver"].ID:
 		m.over = true
 		return true, nil
-	case ev["Revealed"].ID:
-		e, err := c.court.UnpackRevealedEvent(l)
+	case ev["Opened"].ID:
+		e, err := c.court.UnpackOpenedEvent(l)
 		if err != nil {
 			return true, err
 		}
-		for i, node := range e.Children {
-			m.opened[i] = node
+		return true, m.at.Open(game.Side(e.Side), e.Children)
+	case ev["Answered"].ID:
+		e, err := c.court.UnpackAnsweredEvent(l)
+		if err != nil {
+			return true, err
 		}
+		return true, m.at.Answer(int(e.Child), e.Children)
+	case ev["ArenaOpened"].ID:
+		e, err := c.court.UnpackArenaOpenedEvent(l)
+		if err != nil {
+			return true, err
+		}
+		m.at.Find(game.InArena, int(e.Index), e.Leaf.Before, e.Leaf.LeafA, e.Leaf.LeafB)
+		return true, nil
+	case ev["LeafReached"].ID:
+		e, err := c.court.UnpackLeafReachedEvent(l)
+		if err != nil {
+			return true, err
+		}
+		m.at.Find(game.AtLeaf, int(e.Index), e.Leaf.Before, e.Leaf.LeafA, e.Leaf.LeafB)
 		return true, nil
 	case ev["LeafJudged"].ID:
 		e, err := c.court.UnpackLeafJudgedEvent(l)
@@ -297,4 +305,39 @@ func (b *board) applyMove(c *chain, l *types.Log) (bool, error) {
 		return true, nil
 	}
 	return false, nil
+}
+
+func (b *board) pair(c *chain, l *types.Log) error {
+	e, err := c.court.UnpackPairedEvent(l)
+	if err != nil {
+		return err
+	}
+	x, y, arena := b.claims[game.ClaimKey(e.A)], b.claims[game.ClaimKey(e.B)], b.matches[game.MatchID(e.Arena)]
+	if x == nil || y == nil || arena == nil && x.Round.Arena() != game.MatchID(e.Arena) {
+		return fmt.Errorf("expected claims and an arena that are known, got %x and %x in %x", e.A, e.B, e.Arena)
+	}
+	m := &match{id: game.MatchID(e.Id), arena: arena, a: x, b: y}
+	m.at = game.Match{Interval: x.Interval, NodeA: x.Root, NodeB: y.Root, Phase: game.Bisecting}
+	if id, _, _ := game.Pair(game.MatchID(e.Arena), x.key, y.key); id != m.id {
+		return fmt.Errorf("match %s: expected the name %s", m.id, id)
+	}
+	b.matches[m.id] = m
+	b.matchList = append(b.matchList, m)
+	return nil
+}
+
+// running returns how many matches of a claim in an arena the contract counts
+// as running, and those of them that it counts though a claim does not stand
+// any more. The arena is nil at level 1.
+func (b *board) running(c *claim, arena *match) (n int, dead []*match) {
+	for _, m := range b.matchList {
+		if m.arena != arena || m.over || m.a != c && m.b != c {
+			continue
+		}
+		n++
+		if !m.goesOn() {
+			dead = append(dead, m)
+		}
+	}
+	return n, dead
 }

@@ -75,6 +75,11 @@ func (c *chain) match(ctx context.Context, id game.MatchID, block *big.Int) (cou
 	return read(ctx, c, c.at.Court, c.court.PackGetMatch(id), block, c.court.UnpackGetMatch)
 }
 
+func (c *chain) cap(ctx context.Context) (int, error) {
+	n, err := read(ctx, c, c.at.Court, c.court.PackCap(), nil, c.court.UnpackCap)
+	return int(n), err
+}
+
 func (c *chain) bond(ctx context.Context, level game.Level) (*big.Int, error) {
 	return read(ctx, c, c.at.Court, c.court.PackBond(uint8(level)), nil, c.court.UnpackBond)
 }
@@ -96,13 +101,17 @@ func (c *chain) credits(ctx context.Context, who common.Address) (fromCourt, fro
 	return fromCourt, fromDeposits, err
 }
 
-// gameMatch returns a match as package game has it.
-func gameMatch(m *court.Match, interval game.Interval) game.Match {
-	return game.Match{
-		Interval: interval, NodeA: m.NodeA, NodeB: m.NodeB, Before: m.Before, Phase: game.Phase(m.Phase),
-		Answering: m.Answering, Depth: int(m.Depth), Index: int(m.Index), LeftA: uint64(m.LeftA), LeftB: uint64(m.LeftB),
-		Since: m.Time.Uint64(), Deadline: m.Time.Uint64(), // one in the contract: which, the phase says
+// timed returns a match as package game has it: what the logs tell of it with
+// the times that the contract holds.
+func timed(m *match, state *court.Match) (game.Match, error) {
+	at := m.at
+	at.Phase = game.Phase(state.Phase)
+	at.LeftA, at.LeftB = uint64(state.LeftA), uint64(state.LeftB)
+	at.Since, at.Deadline = state.Time.Uint64(), state.Time.Uint64() // one in the contract: which, the phase says
+	if at.Place() != state.Place || at.Opened != game.Side(state.Opened) && at.Phase == game.Bisecting {
+		return at, fmt.Errorf("match %s: the logs lead to another place than the contract's state", m.id)
 	}
+	return at, nil
 }
 
 // statement returns what a claim says as the bindings take it.
@@ -112,9 +121,23 @@ func statement(c *game.Claim) court.Statement {
 	}
 }
 
-// pairing returns the claims of a match as moves name it.
+// pairing returns the name of a match as moves bring it.
 func pairing(m *match) court.Pairing {
-	return court.Pairing{A: m.a.key, GenA: m.genA, B: m.b.key, GenB: m.genB}
+	return court.Pairing{Arena: arenaID(m.arena, m.a), A: m.a.key, B: m.b.key}
+}
+
+// arenaID returns the name of the arena that a claim fights in; nil is its
+// round.
+func arenaID(arena *match, c *claim) game.MatchID {
+	if arena == nil {
+		return c.Round.Arena()
+	}
+	return arena.id
+}
+
+// found returns the leaf that a match has found as moves bring it.
+func found(m *game.Match) court.Found {
+	return court.Found{Before: m.Before, LeafA: m.NodeA, LeafB: m.NodeB}
 }
 
 // words returns chunks as the bindings take them.
@@ -122,13 +145,6 @@ func words(chunks []ssz.Root) [][32]byte {
 	out := make([][32]byte, len(chunks))
 	for i, c := range chunks {
 		out[i] = c
-	}
-	return out
-}
-
-func opening(nodes [game.Children]ssz.Root) (out [game.Children][32]byte) {
-	for i, n := range nodes {
-		out[i] = n
 	}
 	return out
 }

@@ -10,12 +10,14 @@ import (
 
 	"github.com/assize/assize/contracts"
 	"github.com/assize/assize/contracts/bindings/court"
+	"github.com/assize/assize/contracts/bindings/epochs"
 	"github.com/assize/assize/dispute/game"
 	"github.com/assize/assize/rootchain"
 	"github.com/assize/assize/runtime/ssz"
 )
 
-// dispute is an epoch of an honest poster and a liar's rival, paired at level 1.
+// dispute is an epoch of an honest poster and a liar's rival, paired at level 1
+// with nothing opened.
 type dispute struct {
 	*site
 	posted        *Posted
@@ -26,6 +28,7 @@ type dispute struct {
 	stranger      *rootchain.Client
 	pairing       court.Pairing   // of the match
 	above         court.Statement // of claim A
+	aboveB        court.Statement
 	courtContract *court.Court
 }
 
@@ -34,9 +37,17 @@ func newDispute(t *testing.T) *dispute {
 	d := &dispute{site: newSite(t), courtContract: court.NewCourt()}
 	d.honest, d.liar = newWorld(d.seed, fault{}), newWorld(d.seed, fault{kind: "step", block: 2, step: 40_000, bit: 1})
 	d.posted = d.post(d.honest)
-	d.playUntil(d.config("validator", d.posted, d.liar), "rival")
 	d.stranger = d.client("stranger")
 	d.reader = newChain(d.stranger, d.at)
+	last, err := LastResult(d.liar.blocks, &d.liar.result)
+	if err != nil {
+		t.Fatal(err)
+	}
+	against := []epochs.Result{{Last: d.honest.blocks.Leaf(game.Last), Root: d.honest.blocks.Root()}}
+	rival := d.reader.epochs.PackRival(d.posted.ID, d.liar.blocks.Root(), last, against, nil)
+	if _, err := d.client("validator").Send(t.Context(), rootchain.Tx{To: &d.at.Epochs, Value: ether(1000), Data: rival}); err != nil {
+		t.Fatal(explain(err))
+	}
 	b := newBoard(0)
 	if err := b.update(t.Context(), d.reader); err != nil {
 		t.Fatal(err)
@@ -46,7 +57,7 @@ func newDispute(t *testing.T) *dispute {
 	}
 	d.id = b.matchList[0].id
 	d.pairing = pairing(b.matchList[0])
-	d.above = statement(&b.matchList[0].a.Claim)
+	d.above, d.aboveB = statement(&b.matchList[0].a.Claim), statement(&b.matchList[0].b.Claim)
 	d.a, d.b = d.honest, d.liar
 	if b.matchList[0].a.Root != d.honest.blocks.Root() {
 		d.a, d.b = d.liar, d.honest
@@ -74,15 +85,22 @@ func refused(t testing.TB, what string, err error, name string) {
 }
 
 func (d *dispute) reveal(id court.Pairing, children [game.Children]ssz.Root) []byte {
-	return d.courtContract.PackReveal(id, opening(children))
+	return d.courtContract.PackReveal(id, words(children[:]), d.b.blocks.Root())
 }
 
+// answer goes down to a child of the root and opens what b has there.
 func (d *dispute) answer(child int, path []ssz.Root) []byte {
-	return d.answerWith(court.BisectionAnswer{Child: big.NewInt(int64(child)), Path: words(path)})
+	own := d.b.blocks.Opening(game.MoveDepth, child&(game.Children-1))
+	return d.answerWith(court.BisectionAnswer{Child: big.NewInt(int64(child)), Path: words(path), Opening: words(own[:])})
 }
 
 func (d *dispute) answerWith(x court.BisectionAnswer) []byte {
 	return d.courtContract.PackAnswer(d.pairing, x)
+}
+
+// conclude ends the match with these claims in its arena.
+func (d *dispute) conclude(members court.Members) []byte {
+	return d.courtContract.PackConclude(d.pairing, nil, []court.Members{members})
 }
 
 func TestMovesThatAreRefused(t *testing.T) {
@@ -99,8 +117,12 @@ func TestMovesThatAreRefused(t *testing.T) {
 	path := game.Descent(&open, &shut, first)
 
 	refused(t, "reveal of another node", d.send(nil, d.reveal(d.pairing, shut)), "WrongNode")
+	refused(t, "reveal that names another node of b",
+		d.send(nil, d.courtContract.PackReveal(d.pairing, words(open[:]), a.Root())), "WrongNode")
+	refused(t, "reveal of half a node", d.send(nil, d.courtContract.PackReveal(d.pairing, words(open[:16]), b.Root())), "WrongBranchLength")
 	refused(t, "reveal of other children", d.send(nil, d.reveal(d.pairing, wrong)), "WrongNode")
 	refused(t, "reveal in a match that does not exist", d.send(nil, d.reveal(court.Pairing{A: d.pairing.A, B: d.pairing.B}, open)), "NotAlive")
+	refused(t, "reveal in another arena", d.send(nil, d.reveal(court.Pairing{Arena: d.id, A: d.pairing.A, B: d.pairing.B}, open)), "NotAlive")
 	refused(t, "answer before the reveal", d.send(nil, d.answer(first, path)), "NotYourTurn")
 	if err := d.send(nil, d.reveal(d.pairing, open)); err != nil {
 		t.Fatal(explain(err))
@@ -123,73 +145,109 @@ func TestMovesThatAreRefused(t *testing.T) {
 	refused(t, "answer with a predecessor before the last", d.send(nil, d.answerWith(court.BisectionAnswer{
 		Child: big.NewInt(int64(first)), Path: words(path), Before: a.Leaf(0),
 	})), "WrongPredecessor")
-	refused(t, "proof of a match that bisects", d.send(nil, d.courtContract.PackProve(d.pairing, [32]byte{}, nil)), "WrongPhase")
-	refused(t, "conclusion in time", d.send(nil, d.courtContract.PackConclude(d.pairing, nil, make([]court.Members, 1))), "Undecided")
+	answersWith := func(what string, opening [game.Children]ssz.Root, n int, name string) {
+		t.Helper()
+		refused(t, what, d.send(nil, d.answerWith(court.BisectionAnswer{
+			Child: big.NewInt(int64(first)), Path: words(path), Opening: words(opening[:n]),
+		})), name)
+	}
+	answersWith("answer without an opening", shut, 0, "WrongBranchLength")
+	answersWith("answer with the opponent's opening", a.Opening(game.MoveDepth, first), game.Children, "WrongNode")
+	answersWith("answer with another node's opening", b.Opening(game.MoveDepth, first+1), game.Children, "WrongNode")
+	refused(t, "proof of a match that bisects", d.send(nil, d.courtContract.PackProve(d.pairing, court.Found{}, nil)), "WrongPhase")
+	refused(t, "conclusion in time", d.send(nil, d.conclude(court.Members{})), "Undecided")
 	refused(t, "conclusion with an arena too many",
 		d.send(nil, d.courtContract.PackConclude(d.pairing, []court.Pairing{d.pairing}, make([]court.Members, 2))), "WrongChain")
-	refused(t, "claim in an arena that is not open",
-		d.send(ether(500), d.courtContract.PackJoin(d.pairing, 1, d.above, a.Root(), words(a.Branch(game.Last)), nil)), "NotAlive")
+	refused(t, "claim in an arena that is not open", d.send(ether(500), d.courtContract.PackJoin(d.pairing, court.Found{}, court.Posting{
+		Side: 1, Above: d.above, Root: a.Root(), Branch: words(a.Branch(game.Last)),
+	})), "WrongPhase")
 	if err := d.send(nil, d.answer(first, path)); err != nil {
 		t.Fatal(explain(err))
 	}
-	refused(t, "replay of the first reveal", d.send(nil, d.reveal(d.pairing, open)), "WrongNode")
+	refused(t, "replay of the reveal", d.send(nil, d.reveal(d.pairing, open)), "NotYourTurn")
+	refused(t, "replay of the answer", d.send(nil, d.answer(first, path)), "WrongNode")
 
 	d.advance(testClock + 1)
-	refused(t, "reveal after the clock ran out", d.send(nil, d.reveal(d.pairing, a.Opening(5, first))), "ClockExpired")
-	if err := d.send(nil, d.courtContract.PackConclude(d.pairing, nil, make([]court.Members, 1))); err != nil {
+	refused(t, "answer after the clock ran out", d.send(nil, d.answer(first, path)), "ClockExpired")
+	if err := d.send(nil, d.conclude(court.Members{})); err != nil {
 		t.Fatal(explain(err))
 	}
-	refused(t, "move in a match that is over", d.send(nil, d.reveal(d.pairing, a.Opening(5, first))), "NotAlive")
-	refused(t, "second conclusion", d.send(nil, d.courtContract.PackConclude(d.pairing, nil, make([]court.Members, 1))), "NotAlive")
+	refused(t, "move in a match that is over", d.send(nil, d.answer(first, path)), "NotAlive")
+	refused(t, "second conclusion", d.send(nil, d.conclude(court.Members{})), "NotAlive")
 	d.audit()
 }
 
 // toArena plays level 1 down to the arena of the block that differs.
-func (d *dispute) toArena() court.Match {
+func (d *dispute) toArena() game.Match {
 	d.t.Helper()
-	for depth, index := 0, 0; depth < game.Depth; depth += game.MoveDepth {
-		theirs, own := d.a.blocks.Opening(depth, index), d.b.blocks.Opening(depth, index)
-		if err := d.send(nil, d.reveal(d.pairing, theirs)); err != nil {
-			d.t.Fatal(explain(err))
+	opened := d.a.blocks.Opening(0, 0)
+	if err := d.send(nil, d.reveal(d.pairing, opened)); err != nil {
+		d.t.Fatal(explain(err))
+	}
+	m := game.Match{NodeA: d.a.blocks.Root(), NodeB: d.b.blocks.Root(), Opened: game.A}
+	for m.Depth < game.Depth {
+		side, mine := m.Turn(), d.b.blocks
+		if side == game.A {
+			mine = d.a.blocks
 		}
+		a, b := d.a.blocks.Opening(m.Depth, m.Index), d.b.blocks.Opening(m.Depth, m.Index)
 		child := 0
-		for theirs[child] == own[child] {
+		for a[child] == b[child] {
 			child++
 		}
-		x := court.BisectionAnswer{Child: big.NewInt(int64(child)), Path: words(game.Descent(&theirs, &own, child))}
-		if leaf := index*game.Children + child; depth+game.MoveDepth == game.Depth {
-			refused(d.t, "answer that goes to an equal child", d.send(nil, d.answer(child-1, game.Descent(&theirs, &own, child-1))), "NoDifference")
-			refused(d.t, "answer that skips a difference", d.send(nil, d.answer(child+1, game.Descent(&theirs, &own, child+1))), "WrongNode")
+		x := court.BisectionAnswer{Child: big.NewInt(int64(child)), Path: words(game.Descent(&a, &b, child))}
+		leaf := m.Index*game.Children + child
+		if m.Finds() {
+			refused(d.t, "answer that goes to an equal child", d.send(nil, d.answer(child-1, game.Descent(&a, &b, child-1))), "NoDifference")
+			refused(d.t, "answer that skips a difference", d.send(nil, d.answer(child+1, game.Descent(&a, &b, child+1))), "WrongNode")
 			// Neither the found leaf nor the one behind it is the one before.
 			for _, wrong := range []int{leaf, leaf + 1} {
-				x.Before, x.Branch = d.b.blocks.Leaf(wrong), words(d.b.blocks.Branch(wrong)[:1])
+				x.Before, x.Branch = mine.Leaf(wrong), words(mine.Branch(wrong)[:1])
 				refused(d.t, "answer with another predecessor", d.send(nil, d.answerWith(x)), "WrongPredecessor")
 			}
-			x.Before, x.Branch = d.b.blocks.Leaf(leaf-1), words(d.b.blocks.Branch(leaf - 1)[:1])
+			x.Before, x.Branch = mine.Leaf(leaf-1), words(mine.Branch(leaf - 1)[:1])
 			refused(d.t, "answer with half a proof", d.send(nil, d.answerWith(court.BisectionAnswer{Child: x.Child, Path: x.Path, Before: x.Before})), "WrongBranchLength")
+			x.Opening = words(a[:])
+			refused(d.t, "answer with an opening of a leaf", d.send(nil, d.answerWith(x)), "WrongBranchLength")
+			x.Opening = nil
+		} else {
+			next := mine.Opening(m.Depth+game.MoveDepth, leaf)
+			x.Opening = words(next[:])
 		}
 		if err := d.send(nil, d.answerWith(x)); err != nil {
 			d.t.Fatal(explain(err))
 		}
-		index = index*game.Children + child
+		m.Opened, m.Depth, m.Index = side, m.Depth+game.MoveDepth, leaf
 	}
-	m, err := d.reader.match(d.t.Context(), d.id, nil)
+	b := newBoard(0)
+	if err := b.update(d.t.Context(), d.reader); err != nil {
+		d.t.Fatal(err)
+	}
+	state, err := d.reader.match(d.t.Context(), d.id, nil)
 	if err != nil {
 		d.t.Fatal(err)
 	}
-	return m
+	at, err := timed(b.matches[d.id], &state)
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	return at
 }
 
 func TestClaimsInAnArena(t *testing.T) {
 	t.Parallel()
 	d := newDispute(t)
 	m := d.toArena()
-	if game.Phase(m.Phase) != game.InArena || m.Index != 2 || m.Before != [32]byte(d.honest.blocks.Leaf(1)) {
+	if m.Phase != game.InArena || m.Index != 2 || m.Before != d.honest.blocks.Leaf(1) {
 		t.Fatalf("expected the arena of block 2, got %+v", m)
 	}
 	own, other := d.a.transitions[2], d.b.transitions[2]
 	join := func(side uint8, h game.History, branch []ssz.Root) []byte {
-		return d.courtContract.PackJoin(d.pairing, side, d.above, h.Root(), words(branch), nil)
+		x := court.Posting{Side: side, Above: d.above, Root: h.Root(), Branch: words(branch)}
+		if side == 2 {
+			x.Above = d.aboveB
+		}
+		return d.courtContract.PackJoin(d.pairing, found(&m), x)
 	}
 	bond := ether(500)
 	refused(t, "claim that ends elsewhere", d.send(bond, join(1, other, other.Branch(game.Last))), "WrongLastLeaf")
@@ -201,7 +259,7 @@ func TestClaimsInAnArena(t *testing.T) {
 		t.Fatal(explain(err))
 	}
 	refused(t, "claim that is there", d.send(bond, join(1, own, own.Branch(game.Last))), "AlreadyPosted")
-	refused(t, "conclusion while claims may come", d.send(nil, d.courtContract.PackConclude(d.pairing, nil, make([]court.Members, 1))), "Undecided")
+	refused(t, "conclusion while claims may come", d.send(nil, d.conclude(court.Members{})), "Undecided")
 	claim := game.Claim{
 		Round: game.Round(d.posted.ID, 0), Interval: game.Interval{Level: game.Transitions, Path: 2},
 		First: m.Before, Last: own.Leaf(game.Last), Root: own.Root(),
@@ -209,16 +267,27 @@ func TestClaimsInAnArena(t *testing.T) {
 	key := claim.Key()
 	foreign := d.above
 	foreign.Path++
-	refused(t, "claim below another interval",
-		d.send(bond, d.courtContract.PackJoin(d.pairing, 1, foreign, own.Root(), words(own.Branch(game.Last)), nil)), "WrongStatement")
-	refused(t, "match of a claim with itself",
-		d.send(nil, d.courtContract.PackPair(statement(&claim), statement(&claim), d.id)), "NotOpposed")
-	refused(t, "match of claims of two levels",
-		d.send(nil, d.courtContract.PackPair(statement(&claim), d.above, game.MatchID{})), "NotOpposed")
+	posting := court.Posting{Side: 1, Above: foreign, Root: own.Root(), Branch: words(own.Branch(game.Last))}
+	refused(t, "claim below another interval", d.send(bond, d.courtContract.PackJoin(d.pairing, found(&m), posting)), "WrongStatement")
+	posting.Above = d.aboveB
+	refused(t, "claim below the other side's", d.send(bond, d.courtContract.PackJoin(d.pairing, found(&m), posting)), "WrongStatement")
+	posting.Above = d.above
+	refused(t, "claim below another leaf",
+		d.send(bond, d.courtContract.PackJoin(d.pairing, court.Found{Before: m.Before, LeafA: m.NodeB, LeafB: m.NodeA}, posting)), "WrongNode")
+	pair := func(x, y court.Statement, in game.MatchID, opening []ssz.Root, over ...court.Pairing) error {
+		return d.send(nil, d.courtContract.PackPair(in, x, y, words(opening), over))
+	}
+	round := game.Round(d.posted.ID, 0).Arena()
+	refused(t, "match of a claim with itself", pair(statement(&claim), statement(&claim), d.id, nil), "NotOpposed")
+	refused(t, "match of claims of two levels", pair(statement(&claim), d.above, round, nil), "NotOpposed")
+	refused(t, "match of level 1 outside the round", pair(d.aboveB, d.above, d.id, nil), "NotOpposed")
+	refused(t, "match that exists", pair(d.aboveB, d.above, round, nil), "AlreadyPosted")
+	opening := d.b.blocks.Opening(0, 0)
+	refused(t, "match with another claim's opening", pair(d.above, d.aboveB, round, opening[:]), "WrongNode")
+	refused(t, "match that leaves a living one out of the count", pair(d.above, d.aboveB, round, nil, d.pairing), "StillAlive")
 	foreign = statement(&claim)
 	foreign.First[0] ^= 1
-	refused(t, "match of a claim that states something else",
-		d.send(nil, d.courtContract.PackPair(foreign, d.above, game.MatchID{})), "ClaimNotOpen")
+	refused(t, "match of a claim that states something else", pair(foreign, d.above, round, nil), "ClaimNotOpen")
 	refused(t, "release from an arena that stands",
 		d.send(nil, d.courtContract.PackRelease([]court.Pairing{d.pairing}, [][32]byte{key})), "StillAlive")
 
@@ -230,10 +299,10 @@ func TestClaimsInAnArena(t *testing.T) {
 		"conclusion with a claim on the wrong side": {A: [][32]byte{key}, B: [][32]byte{key}},
 		"conclusion with a claim from outside":      {A: [][32]byte{d.posted.Claim}},
 	} {
-		refused(t, what, d.send(nil, d.courtContract.PackConclude(d.pairing, nil, []court.Members{members})), "WrongMembers")
+		refused(t, what, d.send(nil, d.conclude(members)), "WrongMembers")
 	}
-	refused(t, "conclusion without the lists", d.send(nil, d.courtContract.PackConclude(d.pairing, nil, nil)), "WrongChain")
-	if err := d.send(nil, d.courtContract.PackConclude(d.pairing, nil, []court.Members{{A: [][32]byte{key}}})); err != nil {
+	refused(t, "conclusion without the lists", d.send(nil, d.courtContract.PackConclude(d.pairing, nil, nil)), "WrongLists")
+	if err := d.send(nil, d.conclude(court.Members{A: [][32]byte{key}})); err != nil {
 		t.Fatal(explain(err))
 	}
 	if err := d.send(nil, d.courtContract.PackRelease([]court.Pairing{d.pairing}, [][32]byte{key})); err != nil {
@@ -260,7 +329,7 @@ func TestTransitionProofsThatAreRefused(t *testing.T) {
 	reader := newChain(s.client("stranger"), s.at)
 	checked := 0
 	validator.OnMove = func(m Move) {
-		if m.Kind != "join" {
+		if m.Kind != "join" && m.Kind != Descend {
 			return
 		}
 		checked++
@@ -270,39 +339,34 @@ func TestTransitionProofsThatAreRefused(t *testing.T) {
 			return
 		}
 		in := b.matches[m.Match] // whose arena was joined
-		state, err := reader.match(t.Context(), in.id, nil)
-		if err != nil {
-			t.Error(err)
-			return
-		}
-		said, round, before := statement(&in.a.Claim), court.RoundName{Epoch: p.ID, Number: new(big.Int)}, state.Before
-		witness, err := honest.TransitionWitness(t.Context(), 2, uint64(state.Index), false)
+		said, round, leaf := statement(&in.a.Claim), court.RoundName{Epoch: p.ID, Number: new(big.Int)}, found(&in.at)
+		witness, err := honest.TransitionWitness(t.Context(), 2, uint64(in.at.Index), false)
 		if err != nil {
 			t.Error(err)
 		}
-		proof := func(what string, said court.Statement, round court.RoundName, before [32]byte, witness []byte, name string) {
+		proof := func(what string, said court.Statement, round court.RoundName, leaf court.Found, witness []byte, name string) {
 			t.Helper()
-			_, err := reader.judge(t.Context(), reader.court.PackProveTransition(pairing(in), said, round, before, witness))
+			_, err := reader.judge(t.Context(), reader.court.PackProveTransition(pairing(in), said, round, leaf, witness))
 			refused(t, what, err, name)
 		}
-		switch m.Level {
-		case game.Transitions:
-			proof("proof of a block", said, round, before, witness, "NoJudge")
+		switch in.a.Interval.Level {
+		case game.Blocks:
+			proof("proof of a block", said, round, leaf, witness, "NoJudge")
 			return
-		case game.Steps:
-			proof("proof of a stride", said, round, before, witness, "WrongPhase")
+		case game.Strides:
+			proof("proof of a stride", said, round, leaf, witness, "WrongPhase")
 			return
 		}
-		proof("proof of a run", said, round, before, witness, "IsRun")
-		proof("proof after another state", said, round, [32]byte{1}, witness, "WrongNode")
-		proof("proof in a round that is not open", said, court.RoundName{Epoch: p.ID, Number: big.NewInt(1)}, before, witness, "RoundNotOpen")
-		proof("proof in another epoch's round", said, court.RoundName{Epoch: [32]byte{1}, Number: new(big.Int)}, before, witness, "RoundNotOpen")
+		proof("proof of a run", said, round, leaf, witness, "IsRun")
+		proof("proof after another state", said, round, court.Found{LeafA: leaf.LeafA, LeafB: leaf.LeafB}, witness, "WrongNode")
+		proof("proof in a round that is not open", said, court.RoundName{Epoch: p.ID, Number: big.NewInt(1)}, leaf, witness, "RoundNotOpen")
+		proof("proof in another epoch's round", said, court.RoundName{Epoch: [32]byte{1}, Number: new(big.Int)}, leaf, witness, "RoundNotOpen")
 		other := said
 		other.Path++
-		proof("proof in another block", other, round, before, witness, "WrongStatement")
-		proof("proof with another claim", statement(&in.b.Claim), round, before, witness, "WrongStatement")
-		proof("proof with a witness of something else", said, round, before, make([]byte, 32), "")
-		_, err = reader.judge(t.Context(), reader.court.PackProve(pairing(in), before, witness))
+		proof("proof in another block", other, round, leaf, witness, "WrongStatement")
+		proof("proof with another claim", statement(&in.b.Claim), round, leaf, witness, "WrongStatement")
+		proof("proof with a witness of something else", said, round, leaf, make([]byte, 32), "")
+		_, err = reader.judge(t.Context(), reader.court.PackProve(pairing(in), leaf, witness))
 		refused(t, "step below a transition", err, "WrongPhase")
 	}
 	out := s.play(map[string]Config{"poster": s.config("poster", p, liar), "validator": validator})
@@ -318,7 +382,7 @@ func TestMoversArePaid(t *testing.T) {
 	for _, mover := range []string{"the poster", "a stranger"} {
 		t.Run(mover, func(t *testing.T) {
 			t.Parallel()
-			const answerGas = 75_000
+			const answerGas = 95_000
 			d := newDispute(t)
 			ctx, bond := t.Context(), ether(1000)
 			winner := "poster"
@@ -338,7 +402,7 @@ func TestMoversArePaid(t *testing.T) {
 				t.Fatal(explain(err))
 			}
 			d.advance(testClock + 1)
-			if err := d.send(nil, d.courtContract.PackConclude(d.pairing, nil, make([]court.Members, 1))); err != nil {
+			if err := d.send(nil, d.conclude(court.Members{})); err != nil {
 				t.Fatal(explain(err))
 			}
 			fee := new(big.Int).Mul(big.NewInt(answerGas), receipt.EffectiveGasPrice)
@@ -395,9 +459,9 @@ func TestOnlyEpochsOpensRounds(t *testing.T) {
 	d := newDispute(t)
 	round := game.Round([32]byte{1}, 0)
 	refused(t, "open", d.send(nil, d.courtContract.PackOpen(round, [32]byte{1}, 5)), "NotEpochs")
-	refused(t, "enter", d.send(ether(1000), d.courtContract.PackEnter(round, [32]byte{}, court.Result{}, common.Address{}, nil)), "NotEpochs")
+	refused(t, "enter", d.send(ether(1000), d.courtContract.PackEnter(round, [32]byte{}, court.Result{}, common.Address{}, nil, nil)), "NotEpochs")
 	refused(t, "close", d.send(nil, d.courtContract.PackClose(game.Round(d.posted.ID, 0), d.posted.Claim)), "NotEpochs")
 	refused(t, "cancel", d.send(nil, d.courtContract.PackCancel(game.Round(d.posted.ID, 0))), "NotEpochs")
 	refused(t, "collect nothing", d.send(nil, d.courtContract.PackCollect()), "NothingCollected")
-	refused(t, "refund while the round is open", d.send(nil, d.courtContract.PackRefund(d.posted.Claim)), "TooEarly")
+	refused(t, "refund while the round is open", d.send(nil, d.courtContract.PackRefund(game.Round(d.posted.ID, 0), d.posted.Claim)), "TooEarly")
 }

@@ -62,7 +62,7 @@ func (w *machineWorld) start(block int) *machine.Machine {
 
 func newMachineWorld(seed ssz.Root, at machine.Step, alter func(*machine.Machine)) *machineWorld {
 	w := &machineWorld{at: at, alter: alter}
-	w.world = newWorldOf(seed, fault{}, func(block int) ssz.Root {
+	w.world = newWorldOf(seed, fault{}, size{worldBlocks, worldCalls, runLength}, func(block int) ssz.Root {
 		m := w.start(block)
 		m.Run(machine.MaxSteps)
 		return m.Root()

@@ -116,7 +116,9 @@ func Due(head uint64, parties []Waiting) (until uint64, due bool) {
 
 // Move is a transaction that a player made.
 type Move struct {
-	Kind    string         `json:"kind"`  // rival, pair, reveal, answer, join, prove, conclude, release, settle, collect
+	// Kind is rival, pair, reveal, answer, join, descend, prove, conclude,
+	// release, refund, settle or collect.
+	Kind    string         `json:"kind"`
 	Level   game.Level     `json:"level"` // of the claims that it is about; 0 for none
 	Match   game.MatchID   `json:"-"`
 	Depth   int            `json:"depth"` // of the node that it opens
@@ -126,6 +128,9 @@ type Move struct {
 	Block   uint64         `json:"block"` // of the root chain
 	From    common.Address `json:"from"`
 }
+
+// Descend is the kind of a move that answers and joins the arena that this opens.
+const Descend = "descend"
 
 // Verdict says how a game ended for the party's claim.
 type Verdict string
@@ -167,8 +172,9 @@ type JudgedLeaf struct {
 
 const (
 	defaultPoll = 200 * time.Millisecond
-	// refusals bounds how often in a row a move may be refused, since another
-	// party's came first: the next reading of the chain shows what happened.
+	// refusals bounds how often in a row a transaction outside of matches may be
+	// refused, since another party's came first: the next reading of the chain
+	// shows what happened.
 	refusals = 8
 	// mostPause bounds the time between two attempts while the chain is out of
 	// reach. How long that takes is not bounded: to give up would lose the game.
@@ -191,10 +197,15 @@ func Run(ctx context.Context, cfg Config) (*Outcome, error) {
 		case err != nil:
 			failed++
 			var revert *rootchain.RevertError
-			if errors.As(err, &revert) {
+			var inMatch *matchError
+			switch {
+			case errors.As(err, &inMatch): // the others go on; so does this one, as long as it can
+			case errors.As(err, &revert):
 				refused++
+			case errors.Is(err, errOwn):
+				refused = refusals + 1
 			}
-			if errors.Is(err, errOwn) || refused > refusals {
+			if refused > refusals {
 				return p.outcome(""), fmt.Errorf("failed %d times in a row: %w", failed, explain(err))
 			}
 			p.log.Warn("failed, reading the chain again", "error", explain(err))
@@ -224,6 +235,13 @@ func Run(ctx context.Context, cfg Config) (*Outcome, error) {
 // errOwn marks failures of the party's own execution: the chain cannot mend them.
 var errOwn = errors.New("own execution")
 
+// matchError is what went wrong in single matches.
+type matchError struct{ err error }
+
+func (e *matchError) Error() string { return e.err.Error() }
+
+func (e *matchError) Unwrap() error { return e.err }
+
 // explain says a contract's refusal in words.
 func explain(err error) error {
 	var revert *rootchain.RevertError
@@ -248,6 +266,7 @@ type player struct {
 	unproved map[game.MatchID]bool
 	// transitions is nil where the own execution cannot prove them.
 	transitions Transitions
+	cap         int // matches that a claim may have running in one arena
 }
 
 func newPlayer(ctx context.Context, cfg Config) (*player, error) {
@@ -268,7 +287,19 @@ func newPlayer(ctx context.Context, cfg Config) (*player, error) {
 		p.transitions = t
 	}
 	e, err := p.chain.epoch(ctx, cfg.Epoch, nil)
+	// A node may answer from the block before the one that it has just told of.
+	for i := 0; err == nil && e.Stage == stageNone && i < refusals; i++ {
+		select {
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		case <-time.After(cfg.Poll):
+		}
+		e, err = p.chain.epoch(ctx, cfg.Epoch, nil)
+	}
 	if err != nil {
+		return nil, explain(err)
+	}
+	if p.cap, err = p.chain.cap(ctx); err != nil {
 		return nil, explain(err)
 	}
 	if e.Stage == stageNone {

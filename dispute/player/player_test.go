@@ -2,14 +2,17 @@ package player
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 	"net/http"
 	"net/http/httptest"
 	"net/http/httputil"
 	"net/url"
+	"sync"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/assize/assize/contracts/bindings/court"
 	"github.com/assize/assize/dispute/game"
@@ -18,7 +21,10 @@ import (
 )
 
 // names are all that hold money in a test.
-var names = []string{"poster", "validator", "rival", "stranger"}
+var names = []string{
+	"poster", "validator", "rival", "stranger", liarName(0), liarName(1), liarName(2), liarName(3), liarName(4), liarName(5),
+	liarName(6), liarName(7),
+}
 
 // audit checks that the court's money is where the rules put it: what it holds
 // is owed to somebody, burnt, or the bond of a claim that stands.
@@ -82,8 +88,8 @@ func wantVerdicts(t *testing.T, out map[string]*Outcome, want map[string]Verdict
 // moveGas is the most that a move of each kind may cost with this court. The
 // proof's figure holds for the tests' verifier, which is next to nothing.
 var moveGas = map[string]uint64{
-	"rival": 250_000, "pair": 110_000, "reveal": 75_000, "answer": 108_000, "join": 198_000, "prove": 110_000,
-	"conclude": 165_000, "release": 103_000, "settle": 200_000, "collect": 32_000,
+	"rival": 300_000, "answer": 95_000, Descend: 145_000, "join": 214_000, "prove": 115_000,
+	"conclude": 190_000, "release": 103_000, "settle": 200_000, "collect": 32_000,
 }
 
 func TestFalseEpochFallsToOneStep(t *testing.T) {
@@ -369,7 +375,7 @@ func TestRestartAfterEveryMove(t *testing.T) {
 		}
 		lying <- err
 	}()
-	for range 12 {
+	for range 8 {
 		one, cancel := context.WithCancel(t.Context())
 		cfg := s.config("validator", p, honest)
 		cfg.OnMove = func(Move) { cancel() }
@@ -382,6 +388,85 @@ func TestRestartAfterEveryMove(t *testing.T) {
 	if err := <-lying; err != nil {
 		t.Error(err)
 	}
+}
+
+// A reorganisation of the root chain neither loses nor redirects a move: after
+// each of the first moves of a kind its block is replaced, with the move in a
+// later one or gone for good.
+func TestForks(t *testing.T) {
+	for name, drop := range map[string]bool{"moves wait again": false, "moves are gone": true} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			s := newSite(t)
+			honest, liar := newWorld(s.seed, fault{}), newWorld(s.seed, fault{kind: "step", block: 2, step: 40_000, bit: 1})
+			p := s.post(liar)
+			validator := s.config("validator", p, honest)
+			var mu sync.Mutex
+			forked := map[string]bool{}
+			fork := func(m Move) {
+				mu.Lock()
+				defer mu.Unlock()
+				kind := fmt.Sprintf("%s by %s at level %d", m.Kind, m.From, m.Level)
+				if forked[kind] || m.Kind == "collect" || m.Kind == "settle" { // the game is over
+					return
+				}
+				forked[kind] = true
+				if err := s.chain.Fork(t.Context(), 1, drop); err != nil {
+					t.Error(err)
+				}
+			}
+			poster := s.config("poster", p, liar)
+			poster.OnMove, validator.OnMove = fork, fork
+			// What waited when a fork came may be gone from the pool, too.
+			poster.Client.Patience, validator.Client.Patience = time.Second, time.Second
+			out := s.play(map[string]Config{"poster": poster, "validator": validator})
+			wantVerdicts(t, out, map[string]Verdict{"poster": Fell, "validator": Stands})
+			if len(forked) < 12 {
+				t.Errorf("expected a fork after each kind of move at each level, got %d", len(forked))
+			}
+			s.audit()
+		})
+	}
+}
+
+// faltering is an execution whose steps cannot be had for a while.
+type faltering struct {
+	*world
+	failures atomic.Int64
+}
+
+func (f *faltering) Steps(ctx context.Context, block, transition, stride uint64) (game.History, error) {
+	if f.failures.Add(-1) >= 0 {
+		return game.History{}, errors.New("the disk is full")
+	}
+	return f.world.Steps(ctx, block, transition, stride)
+}
+
+// What goes wrong in the own execution of one match ends neither the player nor
+// its other matches.
+func TestFailureInOneMatch(t *testing.T) {
+	t.Parallel()
+	s := newSite(t)
+	deep := newWorld(s.seed, fault{kind: "step", block: 2, step: 70_000, bit: 1})
+	flat := newWorld(s.seed, fault{kind: "transition", block: 4, bit: 1})
+	p := s.post(deep)
+	validator := s.config("validator", p, newWorld(s.seed, fault{}))
+	h := &faltering{world: newWorld(s.seed, fault{})}
+	h.failures.Store(1 << 40)
+	validator.Histories = h
+	validator.OnMove = func(m Move) {
+		if m.Kind == "prove" && m.Level == game.Transitions { // the other match is won meanwhile
+			h.failures.Store(3)
+		}
+	}
+	out := s.play(map[string]Config{
+		"poster": s.config("poster", p, deep), "rival": s.config("rival", p, flat), "validator": validator,
+	})
+	wantVerdicts(t, out, map[string]Verdict{"validator": Stands})
+	if h.failures.Load() >= 0 {
+		t.Error("expected the execution to have failed for a while")
+	}
+	s.audit()
 }
 
 // The root chain's node goes away for longer than a party is refused in a row,
@@ -461,7 +546,7 @@ func TestFalseClaimOnTheHonestSide(t *testing.T) {
 	validator := s.config("validator", p, honest)
 	joined := make(chan error, 1)
 	validator.OnMove = func(m Move) {
-		if m.Kind == "join" && m.Level == game.Strides {
+		if m.Kind == "join" && m.Level == game.Strides || m.Kind == Descend && m.Level == game.Transitions {
 			joined <- s.joinFalsely(m.Match, honest)
 		}
 	}
@@ -478,10 +563,12 @@ func TestFalseClaimOnTheHonestSide(t *testing.T) {
 func (s *site) joinFalsely(arena game.MatchID, honest *world) error {
 	ctx, c := s.t.Context(), s.client("stranger")
 	reader := newChain(c, s.at)
-	m, err := reader.match(ctx, arena, nil)
-	if err != nil {
+	b := newBoard(0)
+	if err := b.update(ctx, reader); err != nil {
 		return err
 	}
+	in := b.matches[arena]
+	m := in.at
 	block := uint64(honest.faultless(m.NodeA, m.NodeB))
 	side := game.A
 	if honest.transitions[block].Leaf(int(m.Index)) == m.NodeB {
@@ -503,12 +590,11 @@ func (s *site) joinFalsely(arena game.MatchID, honest *world) error {
 	if err != nil {
 		return err
 	}
-	b := newBoard(0)
-	if err := b.update(ctx, reader); err != nil {
-		return err
+	x := court.Posting{Side: uint8(side), Above: statement(&in.a.Claim), Root: h.Root(), Branch: words(h.Branch(game.Last))}
+	if side == game.B {
+		x.Above = statement(&in.b.Claim)
 	}
-	above := statement(&b.matches[arena].a.Claim)
-	data := court.NewCourt().PackJoin(pairing(b.matches[arena]), uint8(side), above, h.Root(), words(h.Branch(game.Last)), nil)
+	data := court.NewCourt().PackJoin(pairing(in), found(&in.at), x)
 	_, err = c.Send(ctx, rootchain.Tx{To: &s.at.Court, Value: bond, Data: data})
 	return err
 }

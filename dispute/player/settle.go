@@ -38,7 +38,7 @@ func (p *player) end(ctx context.Context, e *epochs.Posted, mine *claim) (turn, 
 	case mine == nil:
 		return p.leave(ctx, TooLate)
 	case e.Stage == stageVoid && mine.standing == open && mine.poster == p.cfg.Client.From():
-		data := p.chain.court.PackRefund(mine.key)
+		data := p.chain.court.PackRefund(mine.Round, mine.key)
 		err := p.send(ctx, Move{Kind: "refund", Level: game.Blocks}, rootchain.Tx{To: &p.cfg.Contracts.Court, Data: data})
 		return turn{moved: err == nil}, err
 	case e.Stage == stageVoid:
@@ -76,7 +76,7 @@ func (p *player) release(ctx context.Context) (bool, error) {
 	var arenas []court.Pairing
 	var claims [][32]byte
 	for _, m := range p.board.matchList {
-		if m.alive() {
+		if m.goesOn() {
 			continue
 		}
 		for _, x := range m.members {

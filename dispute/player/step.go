@@ -1,18 +1,17 @@
 package player
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"math/big"
-	"strings"
+	"slices"
 
-	"github.com/assize/assize/contracts"
 	"github.com/assize/assize/contracts/bindings/court"
 	"github.com/assize/assize/contracts/bindings/epochs"
 	"github.com/assize/assize/dispute/game"
 	"github.com/assize/assize/rootchain"
-	"github.com/assize/assize/runtime/ssz"
 )
 
 // turn is what one reading of the chain led to.
@@ -57,13 +56,15 @@ func (p *player) step(ctx context.Context) (turn, error) {
 	if mine.standing == fallen {
 		return p.leave(ctx, verdictOf(mine))
 	}
-	if moved, err := p.pairAll(ctx, mine, nil, p.rivals(mine)); moved || err != nil {
-		return turn{moved: moved}, err
+	waits, err := p.pairAll(ctx, p.own.top, mine, nil, p.rivals(mine))
+	if waits.moved || err != nil {
+		return waits, err
 	}
 	t, err := p.playAll(ctx)
 	if t.moved || err != nil {
 		return t, err
 	}
+	t.wait(waits.until)
 	if moved, err := p.release(ctx); moved || err != nil {
 		return turn{moved: moved}, err
 	}
@@ -101,60 +102,78 @@ func (p *player) enter(ctx context.Context, e *epochs.Posted) (turn, error) {
 			against = append(against, epochs.Result{Last: c.Last, Root: c.Root})
 		}
 	}
-	data := p.chain.epochs.PackRival(p.cfg.Epoch, p.own.top.claim.Root, last, against)
+	data := p.chain.epochs.PackRival(p.cfg.Epoch, p.own.top.claim.Root, last, against, p.own.top.openingFor(len(against)))
 	err = p.send(ctx, Move{Kind: "rival", Level: game.Blocks}, rootchain.Tx{To: &p.cfg.Contracts.Epochs, Value: bond, Data: data})
 	return turn{moved: err == nil}, err
 }
 
-// rivals returns the other claims of the epoch that stand.
-func (p *player) rivals(mine *claim) (out []*claim) {
-	for _, c := range p.board.claimList {
-		if c != mine && c.Interval.Level == game.Blocks && c.Round == mine.Round && c.standing == open {
-			out = append(out, c)
-		}
-	}
-	return out
+// stake is a living match of an own claim.
+type stake struct {
+	match *match
+	side  game.Side
+	own   *view
+	at    game.Match
 }
 
-// pairAll starts the first match that is missing between an own claim and others.
-func (p *player) pairAll(ctx context.Context, mine *claim, arena *match, others []*claim) (bool, error) {
-	var in game.MatchID
-	if arena != nil {
-		in = arena.id
+// ends returns the second until which something may be done in the match.
+func (s *stake) ends() uint64 {
+	if s.at.Phase == game.Bisecting {
+		return s.at.TurnEnds()
 	}
-	for _, other := range others {
-		id, _, _ := game.Pair(mine.key, mine.generation, other.key, other.generation)
-		if p.board.matches[id] != nil {
-			continue
-		}
-		data := p.chain.court.PackPair(statement(&mine.Claim), statement(&other.Claim), in)
-		m := Move{Kind: "pair", Level: mine.Interval.Level, Match: id}
-		return true, p.send(ctx, m, rootchain.Tx{To: &p.cfg.Contracts.Court, Data: data})
-	}
-	return false, nil
+	return s.at.Deadline
 }
 
-// playAll makes the first move that is due in any match of an own claim.
+// playAll makes the first move that is due in any match of an own claim, the
+// one whose time ends first before others. What goes wrong in one match does
+// not keep the others from being played: it is told when nothing else is due.
 func (p *player) playAll(ctx context.Context) (turn, error) {
+	stakes, failed := p.stakes(ctx)
 	var t turn
+	for i := range stakes {
+		one, err := p.play(ctx, &stakes[i])
+		if one.moved || ctx.Err() != nil {
+			return one, err
+		}
+		if err != nil {
+			failed = append(failed, fmt.Errorf("match %s: %w", stakes[i].match.id, err))
+		}
+		t.wait(one.until)
+	}
+	if len(failed) > 0 {
+		return t, &matchError{errors.Join(failed...)}
+	}
+	return t, nil
+}
+
+// stakes returns the living matches of own claims, those first whose time ends
+// first, and what went wrong with others.
+func (p *player) stakes(ctx context.Context) (stakes []stake, failed []error) {
 	for _, m := range p.board.matchList {
 		if !m.alive() || m.a.Round != p.own.round {
 			continue
 		}
-		side, own, err := p.sideIn(ctx, m)
+		s := stake{match: m}
+		var err error
+		if s.side, s.own, err = p.sideIn(ctx, m); err == nil && s.own != nil {
+			s.at, err = p.at(ctx, m)
+		}
 		if err != nil {
-			return t, err
+			failed = append(failed, fmt.Errorf("match %s: %w", m.id, err))
+		} else if s.own != nil {
+			stakes = append(stakes, s)
 		}
-		if own == nil {
-			continue
-		}
-		one, err := p.play(ctx, m, side, own)
-		if err != nil || one.moved {
-			return one, err
-		}
-		t.wait(one.until)
 	}
-	return t, nil
+	slices.SortStableFunc(stakes, func(x, y stake) int { return cmp.Compare(x.ends(), y.ends()) })
+	return stakes, failed
+}
+
+// at returns where a match stands at the head.
+func (p *player) at(ctx context.Context, m *match) (game.Match, error) {
+	state, err := p.chain.match(ctx, m.id, p.board.number())
+	if err != nil {
+		return game.Match{}, err
+	}
+	return timed(m, &state)
 }
 
 // sideIn returns which claim of a match is the party's own, nil for neither.
@@ -175,15 +194,12 @@ func (p *player) sideIn(ctx context.Context, m *match) (game.Side, *view, error)
 }
 
 // play makes the move that is due in one match of an own claim.
-func (p *player) play(ctx context.Context, m *match, side game.Side, own *view) (turn, error) {
-	state, err := p.chain.match(ctx, m.id, p.board.number())
-	if err != nil {
-		return turn{}, err
-	}
-	v := game.View{
-		Match: gameMatch(&state, own.claim.Interval), Mine: side, Own: own.history, Opened: m.opened, Now: p.board.time,
-	}
+func (p *player) play(ctx context.Context, s *stake) (turn, error) {
+	m, side, own := s.match, s.side, s.own
+	v := game.View{Match: s.at, Mine: side, Own: own.history, Now: p.board.time}
 	var below *view
+	var waits turn
+	var err error
 	if v.Match.Phase == game.InArena {
 		below, err = p.own.get(ctx, own.claim.Interval.Below(v.Match.Index))
 		if errors.Is(err, errNoView) { // below a transition that is no run, which nobody proved
@@ -192,8 +208,8 @@ func (p *player) play(ctx context.Context, m *match, side game.Side, own *view) 
 		if err != nil {
 			return turn{}, err
 		}
-		if moved, err := p.pairBelow(ctx, m, side, below); moved || err != nil {
-			return turn{moved: moved}, err
+		if waits, err = p.pairBelow(ctx, m, side, below); waits.moved || err != nil {
+			return waits, err
 		}
 		v.Arena = p.arena(m, side, below)
 		v.Arena.Provable = below.claim.Interval.Level == game.Strides && !below.isRun() && p.provable(m, own)
@@ -201,9 +217,11 @@ func (p *player) play(ctx context.Context, m *match, side game.Side, own *view) 
 	v.Unprovable = !p.provable(m, own)
 	move, err := game.Decide(&v)
 	if err != nil {
-		return turn{}, fmt.Errorf("%w: match %s: %w", errOwn, m.id, err)
+		return turn{}, fmt.Errorf("%w: %w", errOwn, err)
 	}
-	return p.make(ctx, m, &v, &move, own, below)
+	t, err := p.make(ctx, m, &v, &move, own, below)
+	t.wait(waits.until)
+	return t, err
 }
 
 // arena sums up the arena below a match.
@@ -216,63 +234,48 @@ func (p *player) arena(m *match, side game.Side, below *view) game.Arena {
 	return a
 }
 
-// pairBelow has the own claim in an arena fight all that stand on the other side.
-func (p *player) pairBelow(ctx context.Context, m *match, side game.Side, below *view) (bool, error) {
-	c := p.board.claims[below.claim.Key()]
-	if c == nil || c.standing != open {
-		return false, nil
-	}
-	if _, joined := m.member(c); !joined {
-		return false, nil
-	}
-	return p.pairAll(ctx, c, m, m.opponents(side))
-}
-
-// opponents returns the claims that stand on the other side of an arena.
-func (m *match) opponents(side game.Side) (out []*claim) {
-	for _, x := range m.members {
-		if x.side != side && x.claim.standing == open {
-			out = append(out, x.claim)
-		}
-	}
-	return out
-}
-
 // make turns a decision into a transaction.
 func (p *player) make(ctx context.Context, m *match, v *game.View, move *game.Move, own, below *view) (turn, error) {
 	note := Move{Level: v.Match.Interval.Level, Match: m.id, Depth: v.Match.Depth, Index: v.Match.Index, Kind: move.Action.String()}
 	tx := rootchain.Tx{To: &p.cfg.Contracts.Court}
+	if move.Action != game.Conclude {
+		tx.Until = (&stake{at: v.Match}).ends()
+	}
 	switch move.Action {
 	case game.Wait:
 		return turn{until: move.Until}, nil
 	case game.Lost:
 		return turn{until: v.Match.TurnEnds() + 1}, nil
 	case game.Reveal:
-		tx.Data = p.chain.court.PackReveal(pairing(m), opening(move.Own))
+		tx.Data = p.chain.court.PackReveal(pairing(m), words(move.Own[:]), v.Match.Node(v.Mine.Other()))
 	case game.Answer:
-		tx.Data = p.chain.court.PackAnswer(pairing(m), court.BisectionAnswer{
-			Child: big.NewInt(int64(move.Child)), Path: words(move.Path), Before: move.Before, Branch: words(move.Branch),
-			Claim: stated(v, move, own),
-		})
-	case game.Join:
-		note.Level++
-		if err := p.join(ctx, m, v, below, &tx); err != nil {
+		joins, err := p.answer(ctx, m, v, move, own, &tx)
+		if err != nil {
 			return turn{}, err
 		}
+		if joins {
+			note.Kind = Descend
+		}
+	case game.Join:
+		note.Level++
+		if below.claim.First != v.Match.Before {
+			return turn{}, fmt.Errorf("%w: expected the own state before leaf %d, got %s", errOwn, v.Match.Index, v.Match.Before)
+		}
+		posting, err := p.posting(ctx, m, v.Mine, own, below, &tx)
+		if err != nil {
+			return turn{}, err
+		}
+		tx.Data = p.chain.court.PackJoin(pairing(m), found(&v.Match), posting)
 	case game.Prove:
 		proves, err := p.prove(ctx, m, v, &tx)
 		if err != nil {
 			return turn{}, err
 		}
 		if !proves { // decide again, knowing that
-			return p.play(ctx, m, v.Mine, own)
+			return p.play(ctx, &stake{match: m, side: v.Mine, own: own, at: v.Match})
 		}
 	case game.Conclude:
-		chain, ok := p.chainAbove(m)
-		if !ok {
-			return turn{}, nil // an arena above is over: nothing hangs on this match
-		}
-		tx.Data = p.conclude(m, chain)
+		tx.Data = p.conclude(m)
 	default:
 		return turn{}, fmt.Errorf("expected an action of the game, got %s", move.Action)
 	}
@@ -280,149 +283,82 @@ func (p *player) make(ctx context.Context, m *match, v *game.View, move *game.Mo
 	return turn{moved: err == nil}, err
 }
 
-func (p *player) join(ctx context.Context, m *match, v *game.View, below *view, tx *rootchain.Tx) error {
-	if below.claim.First != v.Match.Before {
-		return fmt.Errorf("%w: match %s: expected the own state before leaf %d, got %s", errOwn, m.id, v.Match.Index, v.Match.Before)
-	}
+// posting returns what the own claim is posted with in the arena of a match,
+// and sends its bond along where it has none yet.
+func (p *player) posting(ctx context.Context, m *match, side game.Side, own, below *view, tx *rootchain.Tx) (court.Posting, error) {
 	if c := p.board.claims[below.claim.Key()]; c == nil || c.standing != open {
 		bond, err := p.chain.bond(ctx, below.claim.Interval.Level)
 		if err != nil {
-			return err
+			return court.Posting{}, err
 		}
 		tx.Value = bond
 	}
-	var against [][32]byte
-	for _, c := range m.opponents(v.Mine) {
-		against = append(against, c.Root)
+	x := court.Posting{
+		Side: uint8(side), Above: statement(&own.claim), Root: below.claim.Root, Branch: words(below.history.Branch(game.Last)),
 	}
-	tx.Data = p.chain.court.PackJoin(pairing(m), uint8(v.Mine), statement(&m.a.Claim), below.claim.Root, words(below.history.Branch(game.Last)), against)
-	return nil
+	for _, c := range m.opponents(side) {
+		x.Against = append(x.Against, c.Root)
+	}
+	x.Opening = below.openingFor(len(x.Against))
+	return x, nil
 }
 
-// stated returns what the own claim states where an answer shows it: when it
-// finds the first leaf of an opening, whose predecessor the path does not hold.
-func stated(v *game.View, move *game.Move, own *view) []court.Statement {
-	if v.Match.Depth+game.MoveDepth == game.Depth && move.Child == 0 {
-		return []court.Statement{statement(&own.claim)}
+// answer makes an answer. One that finds a leaf whose arena the own claim is
+// to join does that, too.
+func (p *player) answer(ctx context.Context, m *match, v *game.View, move *game.Move, own *view, tx *rootchain.Tx) (joins bool, err error) {
+	x := court.BisectionAnswer{
+		Child: big.NewInt(int64(move.Child)), Path: words(move.Path), Before: move.Before, Branch: words(move.Branch),
 	}
-	return nil
+	tx.Data = nil
+	if !v.Match.Finds() {
+		x.Opening = words(move.Own[:])
+	} else if move.Child == 0 {
+		x.Claim = []court.Statement{statement(&own.claim)}
+	}
+	if v.Match.Finds() {
+		below, err := p.below(ctx, m, own, v.Match.Index*game.Children+move.Child)
+		if err != nil {
+			return false, err
+		}
+		if below != nil {
+			posting, err := p.posting(ctx, m, v.Mine, own, below, tx)
+			tx.Data = p.chain.court.PackAnswerAndJoin(pairing(m), x, posting)
+			return true, err
+		}
+	}
+	tx.Data = p.chain.court.PackAnswer(pairing(m), x)
+	return false, nil
+}
+
+// below returns the own claim for the arena that opens at a leaf; nil where
+// none opens, or where the own execution proves the leaf at once.
+func (p *player) below(ctx context.Context, m *match, own *view, leaf int) (*view, error) {
+	i := own.claim.Interval
+	if i.Level == game.Steps || i.Level == game.Strides && (leaf == 0 || leaf == game.Last) {
+		return nil, nil
+	}
+	below, err := p.own.get(ctx, i.Below(leaf))
+	switch {
+	case errors.Is(err, errNoView):
+		return nil, nil
+	case err != nil:
+		return nil, err
+	case i.Level == game.Transitions && !below.isRun() && p.provable(m, own):
+		return nil, nil
+	}
+	if c := p.board.claims[below.claim.Key()]; c != nil && c.standing == fallen {
+		return nil, nil
+	}
+	return below, nil
 }
 
 // conclude names the claims in the arenas of a match and of those above.
-func (p *player) conclude(m *match, chain []*match) []byte {
+func (p *player) conclude(m *match) []byte {
 	var arenas []court.Pairing
 	members := []court.Members{{A: m.list(game.A), B: m.list(game.B)}}
-	for _, x := range chain {
+	for x := m.arena; x != nil; x = x.arena {
 		arenas = append(arenas, pairing(x))
 		members = append(members, court.Members{A: x.list(game.A), B: x.list(game.B)})
 	}
 	return p.chain.court.PackConclude(pairing(m), arenas, members)
-}
-
-// provable reports whether the own execution can prove the leaf of a match.
-func (p *player) provable(m *match, own *view) bool {
-	return !p.unproved[m.id] && (own.claim.Interval.Level == game.Steps || p.transitions != nil)
-}
-
-// prove asks the court first: a party whose execution departs from what the
-// court computes would bring its own claim down.
-func (p *player) prove(ctx context.Context, m *match, v *game.View, tx *rootchain.Tx) (bool, error) {
-	data, err := p.proof(ctx, m, v)
-	if err != nil {
-		return false, fmt.Errorf("%w: witness of leaf %d: %w", errOwn, v.Match.Index, err)
-	}
-	result, err := p.chain.judge(ctx, data)
-	var revert *rootchain.RevertError
-	if err != nil && (!errors.As(err, &revert) || outdated(revert)) {
-		return false, err
-	}
-	if err != nil || result != v.Match.Node(v.Mine) {
-		p.unproved[m.id] = true
-		p.log.Warn("what the court computes is not the own leaf", "match", m.id, "own", v.Match.Node(v.Mine), "judged", result, "error", explain(err))
-		return false, nil
-	}
-	tx.Data = data
-	return true, nil
-}
-
-// outdated reports whether a proof was refused since the match has moved on.
-func outdated(e *rootchain.RevertError) bool {
-	words := contracts.Explain(e.Data)
-	for _, name := range []string{"NotAlive", "WrongPhase", "WrongNode"} {
-		if strings.HasPrefix(words, name) {
-			return true
-		}
-	}
-	return false
-}
-
-// proof returns the data of the transaction that proves a match's leaf.
-func (p *player) proof(ctx context.Context, m *match, v *game.View) ([]byte, error) {
-	i, leaf := v.Match.Interval, v.Match.Index
-	if i.Level == game.Steps {
-		witness, err := p.cfg.Histories.Witness(ctx, i.Block(), i.Transition(), i.Stride(), uint64(leaf))
-		return p.chain.court.PackProve(pairing(m), v.Match.Before, witness), err
-	}
-	transition, exit := uint64(leaf), false
-	if i.Level == game.Strides {
-		transition, exit = i.Transition(), leaf == game.Last
-	}
-	witness, err := p.transitions.TransitionWitness(ctx, i.Block(), transition, exit)
-	round := court.RoundName{Epoch: p.cfg.Epoch, Number: new(big.Int).SetUint64(uint64(p.own.number))}
-	return p.chain.court.PackProveTransition(pairing(m), statement(&m.a.Claim), round, v.Match.Before, witness), err
-}
-
-// chainAbove returns the arenas that a match stands in, nearest first, up to
-// level 1; false when none of them is alive.
-func (p *player) chainAbove(m *match) ([]*match, bool) {
-	if m.a.Interval.Level == game.Blocks {
-		return nil, true
-	}
-	for _, arena := range p.board.matchList {
-		a, inA := arena.member(m.a)
-		b, inB := arena.member(m.b)
-		if !arena.alive() || !inA || !inB || a.side == b.side {
-			continue
-		}
-		if above, ok := p.chainAbove(arena); ok {
-			return append([]*match{arena}, above...), true
-		}
-	}
-	return nil, false
-}
-
-// findJudged notes the leaf that ended a dispute of the party's claim.
-func (p *player) findJudged(ctx context.Context) {
-	for _, m := range p.board.matchList {
-		if p.judged != nil || m.judged == nil || m.a.Interval.Level == game.Blocks || m.a.Round != p.own.round {
-			continue
-		}
-		if _, own, err := p.sideIn(ctx, m); err != nil || own == nil {
-			continue
-		}
-		state, err := p.chain.match(ctx, m.id, p.board.number())
-		if err != nil {
-			return // the next reading tries again
-		}
-		j := judgedLeaf(m.a.Interval, uint64(state.Index))
-		j.Before, j.Result = ssz.Root(state.Before), *m.judged
-		if receipt, err := p.cfg.Client.Eth().TransactionReceipt(ctx, m.judgedTx); err == nil {
-			j.ProofGas = receipt.GasUsed
-		}
-		p.judged = j
-	}
-}
-
-// judgedLeaf names a leaf of an interval's history.
-func judgedLeaf(i game.Interval, leaf uint64) *JudgedLeaf {
-	j := &JudgedLeaf{Level: i.Level, Block: i.Block()}
-	switch i.Level {
-	case game.Transitions:
-		j.Transition = leaf
-	case game.Strides:
-		j.Transition, j.Stride = i.Transition(), leaf
-	default:
-		j.Transition, j.Stride, j.Step = i.Transition(), i.Stride(), leaf
-	}
-	return j
 }

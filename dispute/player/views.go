@@ -15,6 +15,16 @@ type view struct {
 	history game.History
 }
 
+// openingFor returns what opens the matches that a transaction may begin
+// against some claims: the nodes below the own root; none for none.
+func (v *view) openingFor(claims int) [][32]byte {
+	if claims == 0 {
+		return nil
+	}
+	nodes := v.history.Opening(0, 0)
+	return words(nodes[:])
+}
+
 // isRun reports whether a history of strides is a run's. A transition that is
 // none has its leaf alone.
 func (v *view) isRun() bool { return v.history.Leaf(0) != v.history.Leaf(game.Last) }

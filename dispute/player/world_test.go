@@ -10,9 +10,10 @@ import (
 	"github.com/assize/assize/runtime/ssz"
 )
 
-// The synthetic execution that the games of the tests are about. Its machine
-// counts: a step adds one to the state as a big-endian number, until the low
-// 32 bits are runLength. stepVerifierCode is the same machine in the EVM.
+// The synthetic execution that the games of the tests are about, in its
+// ordinary size. Its machine counts: a step adds one to the state as a
+// big-endian number, until the low 32 bits are runLength. stepVerifierCode is
+// the same machine in the EVM.
 const (
 	runLength    = 100_000 // steps of every run: three strides and a bit
 	worldBlocks  = 5
@@ -70,8 +71,16 @@ type fault struct {
 	bit   byte
 }
 
+// size is how much an execution is.
+type size struct {
+	blocks int
+	calls  int // transitions of a block between its begin and its end
+	run    int // steps of every run
+}
+
 // world is an execution of the epoch, honest or with a fault.
 type world struct {
+	size
 	fault       fault
 	stateBefore ssz.Root
 	blocks      game.History
@@ -95,21 +104,23 @@ func container(s ssz.Root, gas uint64) (root ssz.Root, branch []ssz.Root) {
 	return level[0], branch
 }
 
-// newWorld executes worldBlocks blocks from a state.
-func newWorld(seed ssz.Root, f fault) *world { return newWorldOf(seed, f, nil) }
+// newWorld executes an epoch of the ordinary size from a state.
+func newWorld(seed ssz.Root, f fault) *world {
+	return newWorldOf(seed, f, size{worldBlocks, worldCalls, runLength}, nil)
+}
 
-// newWorldOf does so with runs of another machine, of which it knows what they
-// end in.
-func newWorldOf(seed ssz.Root, f fault, run func(block int) ssz.Root) *world {
-	w := &world{fault: f}
+// newWorldOf does so in another size, or with runs of another machine, of which
+// it knows what they end in.
+func newWorldOf(seed ssz.Root, f fault, n size, run func(block int) ssz.Root) *world {
+	w := &world{size: n, fault: f}
 	if run == nil {
-		run = func(block int) ssz.Root { return w.state(block, runLength) }
+		run = func(block int) ssz.Root { return w.state(block, n.run) }
 	}
 	w.stateBefore, _ = container(seed, 0)
 	var s ssz.Root
 	gas := uint64(0)
 	var apps []ssz.Root
-	for b := range worldBlocks {
+	for b := range n.blocks {
 		hit := f.block == b
 		before := w.stateBefore
 		if b > 0 {
@@ -120,7 +131,7 @@ func newWorldOf(seed ssz.Root, f fault, run func(block int) ssz.Root) *world {
 			s[0] ^= f.bit
 		}
 		leaves := []ssz.Root{s}
-		for c := 1; c <= worldCalls; c++ {
+		for c := 1; c <= n.calls; c++ {
 			gas++
 			switch {
 			case c == runAt:
@@ -156,9 +167,9 @@ func newWorldOf(seed ssz.Root, f fault, run func(block int) ssz.Root) *world {
 	if f.kind == "padding" {
 		padded := make([]ssz.Root, game.Leaves)
 		for i := range padded {
-			padded[i] = apps[min(i, worldBlocks-1)]
+			padded[i] = apps[min(i, n.blocks-1)]
 		}
-		padded[worldBlocks+40][0] ^= f.bit
+		padded[n.blocks+40][0] ^= f.bit
 		apps = padded
 	}
 	var err error
@@ -171,7 +182,7 @@ func newWorldOf(seed ssz.Root, f fault, run func(block int) ssz.Root) *world {
 // state returns the machine of a block's run after some steps.
 func (w *world) state(block, steps int) ssz.Root {
 	s := w.starts[block]
-	binary.BigEndian.PutUint32(s[28:], uint32(min(steps, runLength)))
+	binary.BigEndian.PutUint32(s[28:], uint32(min(steps, w.run)))
 	if w.fault.kind == "step" && w.fault.block == block && steps > w.fault.step {
 		s[0] ^= w.fault.bit
 	}
@@ -181,8 +192,8 @@ func (w *world) state(block, steps int) ssz.Root {
 func (w *world) Blocks(context.Context) (game.History, error) { return w.blocks, nil }
 
 func (w *world) Transitions(_ context.Context, block uint64) (game.History, error) {
-	if block >= worldBlocks {
-		return game.History{}, fmt.Errorf("expected one of %d blocks, got %d", worldBlocks, block)
+	if block >= uint64(w.size.blocks) {
+		return game.History{}, fmt.Errorf("expected one of %d blocks, got %d", w.size.blocks, block)
 	}
 	return w.transitions[block], nil
 }

@@ -25,13 +25,25 @@ for (const name of fs.readdirSync(sourceDir, { recursive: true }).map(String).so
   }
 }
 
+// Returns the files and what they import.
+function closure(files) {
+  const all = new Set(files);
+  for (const file of all) {
+    for (const [, name] of sources[file].content.matchAll(/^import .* from "(.*)";/gm)) {
+      all.add(path.posix.join(path.posix.dirname(file), name));
+    }
+  }
+  return [...all].sort();
+}
+
 // Compiles what stands in the files, with an optimizer that weighs each run of
-// an instruction so much against its size.
+// an instruction so much against its size. The code that comes out depends on
+// all sources that go in, so those alone do that the files need.
 function compile(files, runs) {
   const wanted = { "*": ["abi", "evm.bytecode.object", "evm.deployedBytecode.object", "storageLayout"] };
   const input = {
     language: "Solidity",
-    sources,
+    sources: Object.fromEntries(closure(files).map((f) => [f, sources[f]])),
     settings: {
       viaIR: true,
       optimizer: { enabled: true, runs },
@@ -47,13 +59,13 @@ function compile(files, runs) {
   return Object.values(output.contracts);
 }
 
-// The transition verifier is large, and nearly all of its gas goes to the
-// SHA-256 precompile: it is compiled for size, the others for gas.
-const small = (file) => file.startsWith("transition/");
-const files = Object.keys(sources);
+// The transition verifier and the court are large, and most of their gas goes to
+// precompiles, storage and calldata: they are compiled for size, steps for gas.
+const inFolder = (folder) => Object.keys(sources).filter((f) => path.posix.dirname(f) === folder);
 const compiled = [
-  ...compile(files.filter((f) => !small(f)), 10000),
-  ...compile(files.filter(small), 200),
+  ...compile(inFolder("."), 10000),
+  ...compile(inFolder("transition"), 200),
+  ...compile(inFolder("court"), 200),
 ];
 
 fs.mkdirSync(outDir, { recursive: true });

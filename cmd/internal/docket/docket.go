@@ -9,7 +9,6 @@
 package docket
 
 import (
-	"bytes"
 	"context"
 	"encoding/hex"
 	"fmt"
@@ -72,11 +71,10 @@ type Epoch struct {
 type Claim struct {
 	Key game.ClaimKey
 	game.Claim
-	Poster     common.Address
-	Standing   Standing
-	Reason     string // Fallen: why
-	Generation uint32
-	Epoch      *Epoch
+	Poster   common.Address // of the latest posting
+	Standing Standing
+	Reason   string // Fallen: why
+	Epoch    *Epoch
 }
 
 // Match is a fight of two claims, and the arena below it.
@@ -88,8 +86,7 @@ type Match struct {
 	Arena   []Member   // in order of joining
 	Matches []*Match   // between members
 	Judged  *ssz.Root  // what the contract computed for the leaf
-	genA    uint32
-	genB    uint32
+	above   *Match     // whose arena it stands in; nil at level 1
 }
 
 // Member is a claim in an arena.
@@ -98,9 +95,9 @@ type Member struct {
 	Side  game.Side
 }
 
-// Alive reports whether the match is going on.
+// Alive reports whether the match is going on, and those above it.
 func (m *Match) Alive() bool {
-	return !m.Over && m.A.Standing == Stands && m.B.Standing == Stands && m.A.Generation == m.genA && m.B.Generation == m.genB
+	return !m.Over && m.A.Standing == Stands && m.B.Standing == Stands && (m.above == nil || m.above.Alive())
 }
 
 // Docket is what the contracts said up to one block of the root chain. Not
@@ -124,7 +121,6 @@ type Docket struct {
 	rounds   map[game.RoundID]*Epoch
 	claims   map[game.ClaimKey]*Claim
 	matches  map[game.MatchID]*Match
-	order    []*Match // in order of their beginning
 }
 
 // New returns a docket that was not read yet. fromBlock is at or before the
@@ -136,7 +132,7 @@ func New(c *rootchain.Client, at contracts.Addresses, fromBlock uint64) *Docket 
 }
 
 func (d *Docket) clear() {
-	d.read, d.Epochs, d.order = false, nil, nil
+	d.read, d.Epochs = false, nil
 	d.byID, d.rounds = make(map[[32]byte]*Epoch), make(map[game.RoundID]*Epoch)
 	d.claims, d.matches = make(map[game.ClaimKey]*Claim), make(map[game.MatchID]*Match)
 }
@@ -327,6 +323,3 @@ func (e *Epoch) Contested() *Match {
 	}
 	return alive
 }
-
-// sameClaim reports whether two claims are one.
-func sameClaim(x, y *Claim) bool { return bytes.Equal(x.Key[:], y.Key[:]) }

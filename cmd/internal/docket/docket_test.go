@@ -36,12 +36,12 @@ func TestLeft(t *testing.T) {
 func fight(i game.Interval) *Match {
 	e := &Epoch{Number: 3, Epoch: contracts.Epoch{From: 41, To: 80}}
 	claim := func(root byte) *Claim {
-		c := &Claim{Claim: game.Claim{Interval: i}, Standing: Stands, Generation: 1, Epoch: e}
+		c := &Claim{Claim: game.Claim{Interval: i}, Standing: Stands, Epoch: e}
 		c.Root[0] = root
 		c.Key = c.Claim.Key()
 		return c
 	}
-	return &Match{A: claim(1), B: claim(2), genA: 1, genB: 1, State: game.Match{Interval: i, Phase: game.Bisecting, LeftA: 60, LeftB: 50, Since: 1000}}
+	return &Match{A: claim(1), B: claim(2), State: game.Match{Interval: i, Phase: game.Bisecting, LeftA: 60, LeftB: 50, Since: 1000}}
 }
 
 // Places have the heights of the cluster, and end with the epoch.
@@ -79,8 +79,10 @@ func TestClocks(t *testing.T) {
 		}
 	}
 	one(Clock{"a", 1060, "open its claim"})
-	m.State.Answering = true
+	m.State.Opened = game.A
 	one(Clock{"b", 1050, "answer"})
+	m.State.Opened = game.B
+	one(Clock{"a", 1060, "answer"})
 	m.State.Phase, m.State.Deadline = game.InArena, 2000
 	if got := m.Clocks(); len(got) != 2 || got[0].Until != 2000 {
 		t.Fatalf("want both sides asked for a claim, got %+v", got)

@@ -146,15 +146,14 @@ func (d *Docket) claimPosted(l *types.Log) (string, error) {
 	if c.Claim.Key() != c.Key {
 		return "", fmt.Errorf("claim %s: want the name %s", c.Key, c.Claim.Key())
 	}
-	c.Generation, c.Poster, c.Standing, c.Reason = x.Generation, x.Poster, Stands, ""
+	c.Poster, c.Standing, c.Reason = x.Poster, Stands, ""
 	if e.Number == 0 {
 		return "", nil // the signed claim: the epoch itself is told of next
 	}
 	return fmt.Sprintf("claim %s about %s posted by %s", Short(c.Key), c.About(), c.Poster), nil
 }
 
-// paired begins a match; it stands in the latest living arena that has both
-// claims on opposite sides.
+// paired begins a match.
 func (d *Docket) paired(l *types.Log) (string, error) {
 	x, err := d.court.UnpackPairedEvent(l)
 	if err != nil {
@@ -164,37 +163,21 @@ func (d *Docket) paired(l *types.Log) (string, error) {
 	if a == nil || b == nil {
 		return "", fmt.Errorf("want claims that were posted, got %x and %x", x.A, x.B)
 	}
-	m := &Match{ID: x.Id, A: a, B: b, genA: a.Generation, genB: b.Generation}
+	m := &Match{ID: x.Id, A: a, B: b, above: d.matches[x.Arena]}
 	m.State = game.Match{
 		Interval: a.Interval, NodeA: a.Root, NodeB: b.Root, Phase: game.Bisecting,
 		LeftA: d.Clock, LeftB: d.Clock, Since: l.BlockTimestamp,
 	}
 	d.matches[m.ID] = m
-	if a.Interval.Level == game.Blocks {
+	switch {
+	case m.above != nil:
+		m.above.Matches = append(m.above.Matches, m)
+	case a.Interval.Level == game.Blocks:
 		a.Epoch.Matches = append(a.Epoch.Matches, m)
-	} else if arena := d.arenaOf(a, b); arena != nil {
-		arena.Matches = append(arena.Matches, m)
+	default:
+		return "", fmt.Errorf("want a match in an arena that is known, got %x", x.Arena)
 	}
-	d.order = append(d.order, m)
 	return fmt.Sprintf("match %s begins: claim %s against claim %s", Short(m.ID), Short(a.Key), Short(b.Key)), nil
-}
-
-func (d *Docket) arenaOf(a, b *Claim) (in *Match) {
-	for _, m := range d.order {
-		var sideA, sideB game.Side
-		for _, x := range m.Arena {
-			if sameClaim(x.Claim, a) {
-				sideA = x.Side
-			}
-			if sameClaim(x.Claim, b) {
-				sideB = x.Side
-			}
-		}
-		if sideA != 0 && sideB != 0 && sideA != sideB && (in == nil || m.Alive()) {
-			in = m
-		}
-	}
-	return in
 }
 
 func (d *Docket) applyStanding(l *types.Log) (string, error) {
@@ -239,30 +222,42 @@ func (d *Docket) applyMove(l *types.Log) (string, error) {
 	name := "match " + Short(m.ID)
 	s := &m.State
 	switch l.Topics[0] {
-	case ev["Revealed"].ID:
-		s.LeftA, s.Since, s.Answering = s.LeftA-min(s.LeftA, l.BlockTimestamp-s.Since), l.BlockTimestamp, true
-		return fmt.Sprintf("%s: side a opened its claim %s", name, Short(m.A.Key)), nil
+	case ev["Opened"].ID:
+		x, err := d.court.UnpackOpenedEvent(l)
+		if err != nil {
+			return "", err
+		}
+		side := game.Side(x.Side)
+		m.spend(game.A, l.BlockTimestamp) // of b, which opens with the pairing, it takes nothing
+		if err := s.Open(side, x.Children); err != nil {
+			return "", err
+		}
+		return fmt.Sprintf("%s: side %s opened its claim", name, sideName(side)), nil
 	case ev["Answered"].ID:
 		x, err := d.court.UnpackAnsweredEvent(l)
 		if err != nil {
 			return "", err
 		}
-		s.LeftB, s.Since, s.Answering = s.LeftB-min(s.LeftB, l.BlockTimestamp-s.Since), l.BlockTimestamp, false
-		s.Depth, s.Index, s.NodeA, s.NodeB = int(x.Depth), int(x.Index), x.NodeA, x.NodeB
-		return fmt.Sprintf("%s: side b answered: the first difference is in %s", name, m.A.leaves(int(x.Depth), int(x.Index))), nil
+		m.spend(s.Turn(), l.BlockTimestamp)
+		if err := s.Answer(int(x.Child), x.Children); err != nil {
+			return "", err
+		}
+		return fmt.Sprintf("%s: side %s answered and opened its own: the first difference is in %s", name, sideName(s.Opened), m.A.leaves(s.Depth, s.Index)), nil
 	case ev["ArenaOpened"].ID:
 		x, err := d.court.UnpackArenaOpenedEvent(l)
 		if err != nil {
 			return "", err
 		}
-		s.Phase, s.Depth, s.Index, s.Before, s.Deadline = game.InArena, game.Depth, int(x.Index), x.Before, x.Deadline.Uint64()
+		s.Find(game.InArena, int(x.Index), x.Leaf.Before, x.Leaf.LeafA, x.Leaf.LeafB)
+		s.Deadline = x.Deadline.Uint64()
 		return fmt.Sprintf("%s: the claims differ first in %s; claims about it may be posted until second %s", name, m.A.Leaf(int(x.Index)), x.Deadline), nil
 	case ev["LeafReached"].ID:
 		x, err := d.court.UnpackLeafReachedEvent(l)
 		if err != nil {
 			return "", err
 		}
-		s.Phase, s.Depth, s.Index, s.Before, s.Deadline = game.AtLeaf, game.Depth, int(x.Index), x.Before, x.Deadline.Uint64()
+		s.Find(game.AtLeaf, int(x.Index), x.Leaf.Before, x.Leaf.LeafA, x.Leaf.LeafB)
+		s.Deadline = x.Deadline.Uint64()
 		return fmt.Sprintf("%s: the claims differ first in %s; anybody may prove it until second %s", name, m.A.Leaf(int(x.Index)), x.Deadline), nil
 	case ev["LeafJudged"].ID:
 		x, err := d.court.UnpackLeafJudgedEvent(l)
@@ -277,4 +272,14 @@ func (d *Docket) applyMove(l *types.Log) (string, error) {
 		return name + " is over", nil
 	}
 	return "", nil
+}
+
+// spend takes what a side needed for its move from its clock.
+func (m *Match) spend(side game.Side, now uint64) {
+	left := &m.State.LeftA
+	if side == game.B {
+		left = &m.State.LeftB
+	}
+	*left -= min(*left, now-m.State.Since)
+	m.State.Since = now
 }

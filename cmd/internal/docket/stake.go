@@ -13,13 +13,13 @@ import (
 // Gas of one side of a dispute with one opponent, posting at all four levels,
 // every move of its own, the proof, release and collection included: twice
 // what rehearsals take of it.
-const sideGas = 5_000_000
+const sideGas = 4_000_000
 
-// Moves that the loser's bond pays for at each level, at most: three of one
+// Moves that the loser's bond pays for at each level, at most: two answers of one
 // side; and the gas that the contract counts for each.
 const (
-	paidMoves = 3
-	moveGas   = 100_000
+	paidMoves = 2
+	moveGas   = 95_000
 	proofGas  = 200_000
 )
 

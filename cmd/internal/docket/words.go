@@ -134,9 +134,9 @@ func (m *Match) Clocks() []Clock {
 	}
 	switch m.State.Phase {
 	case game.Bisecting:
-		todo := "open its claim"
-		if m.State.Turn() == game.B {
-			todo = "answer"
+		todo := "answer"
+		if m.State.Opened == 0 {
+			todo = "open its claim"
 		}
 		return []Clock{{sideName(m.State.Turn()), m.State.TurnEnds(), todo}}
 	case game.AtLeaf:

@@ -135,8 +135,8 @@ func ether(milli int64) *big.Int {
 func terms() contracts.Terms {
 	return contracts.Terms{
 		Window: 7 * 24 * 3600, ArenaWindow: 3600, Clock: 6 * 3600,
-		MaxGasPrice: big.NewInt(20e9),
-		Bonds:       [4]*big.Int{ether(1000), ether(500), ether(500), ether(500)},
+		Cap: 4, MaxGasPrice: big.NewInt(20e9),
+		Bonds: [4]*big.Int{ether(1000), ether(500), ether(500), ether(500)},
 	}
 }
 

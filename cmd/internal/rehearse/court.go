@@ -32,7 +32,7 @@ const (
 func terms() contracts.Terms {
 	half := big.NewInt(5e17)
 	return contracts.Terms{
-		Window: 7 * 24 * 3600, ArenaWindow: 3600, Clock: 6 * 3600, MaxGasPrice: big.NewInt(20e9),
+		Window: 7 * 24 * 3600, ArenaWindow: 3600, Clock: 6 * 3600, Cap: 4, MaxGasPrice: big.NewInt(20e9),
 		Bonds: [4]*big.Int{big.NewInt(1e18), half, half, half},
 	}
 }

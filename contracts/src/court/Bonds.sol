@@ -17,11 +17,13 @@ struct Mover {
 library Bonds {
     /// @notice Gas that a move is paid for, whatever it used.
     uint256 internal constant REVEAL_GAS = 75_000;
-    uint256 internal constant ANSWER_GAS = 75_000;
-    uint256 internal constant PROVE_GAS = 200_000;
+    uint256 internal constant OPENING_GAS = 35_000; // with the posting or pairing that begins the match
+    uint256 internal constant ANSWER_GAS = 95_000;
+    uint256 internal constant PROVE_GAS = 200_000; // of a machine step
+    uint256 internal constant TRANSITION_GAS = 400_000;
 
-    /// @notice Most moves of a match: three reveals, three answers and a proof.
-    uint256 internal constant MOVES = 7;
+    /// @notice Most moves of a match that earn: an opening, three answers and a proof.
+    uint256 internal constant MOVES = 5;
 
     /// @notice The court's money.
     struct Book {

@@ -3,8 +3,8 @@ pragma solidity 0.8.37;
 
 import {IStepVerifier} from "../IStepVerifier.sol";
 import {ITransitionVerifier, Place} from "../transition/ITransitionVerifier.sol";
-import {Bisection, Match, Phase} from "./Bisection.sol";
-import {Bonds, Mover} from "./Bonds.sol";
+import {Bisection, Found, Match, Phase} from "./Bisection.sol";
+import {Bonds} from "./Bonds.sol";
 import {HistoryTree} from "./HistoryTree.sol";
 import {ICourt} from "./ICourt.sol";
 import {IInputs} from "./IEpochs.sol";
@@ -25,9 +25,24 @@ struct Claim {
     address poster; // of the latest posting
     Standing standing;
     uint8 level; // 1..4
-    uint32 generation; // counts postings, from 1
     uint32 arenas; // arenas joined and not yet released from; 0 at level 1
     bool stood; // some arena closed in which the claim's side did not fall
+}
+
+/// @notice A claim's place in an arena, or in its round.
+struct Seat {
+    uint8 side; // 1 or 2; PEER in a round; RELEASED from an arena that is over; 0 for none
+    uint8 running; // matches of the claim here that were begun and have not ended, at most the court's cap
+}
+
+/// @notice A claim to be posted in an arena, or taken there.
+struct Posting {
+    uint8 side; // 1 for the side of the match's claim a, 2 for b
+    Statement above; // what the match's claim of that side states
+    bytes32 root; // of the claimed history
+    bytes32[] branch; // siblings of its last leaf, which is the side's leaf of the match
+    bytes32[] against; // roots of the other side's claims to be paired with; those that cannot be are passed over
+    bytes32[] opening; // the 32 nodes below the root, which open every match begun here; or none
 }
 
 /// @notice What sets apart the level-1 claims of a round.
@@ -56,6 +71,7 @@ struct Terms {
     uint32 window; // for rivals of an epoch
     uint32 arenaWindow; // for claims in an arena
     uint32 clock; // of a side in a match; and for the proof of a leaf
+    uint8 cap; // matches that a claim may have running in one arena
     uint128 maxGasPrice; // at which a mover's gas is paid back
     uint128[4] bonds; // by level, 1 first
 }
@@ -64,7 +80,8 @@ struct Terms {
 /// @notice Every claim is the root of a history of 2^15 leaves, bonded once. Rivals are paired in
 /// matches that find their first differing leaf; below levels 1 to 3 the leaf's interval becomes
 /// an arena, named by the match, in which claims about that interval fight; at level 4 the leaf
-/// is one machine step, which the contract executes. Anybody may make any move.
+/// is one machine step, which the contract executes. Anybody may make any move. A claim has at most
+/// cap matches running in one arena; others begin when one has ended.
 /// @dev Three kinds of leaves are transitions, or parts of one: a leaf of level 2 that is no machine
 /// run, and leaf 0 and the last leaf of level 3, which are entry and exit of a run. A leaf of level 2
 /// opens an arena in any case, since the contract cannot tell what is a run; whoever proves that it
@@ -76,6 +93,8 @@ contract Court is ICourt {
     uint8 private constant STEPS = 4; // the level of single machine steps
     uint8 private constant STRIDES = 3;
     uint8 private constant TRANSITIONS = 2;
+    uint8 private constant PEER = 4; // level-1 claims all oppose each other
+    uint8 private constant RELEASED = 3;
 
     /// @notice The contract that posts epochs and their rivals.
     address public immutable epochs;
@@ -86,15 +105,14 @@ contract Court is ICourt {
     uint32 public immutable window;
     uint32 public immutable arenaWindow;
     uint32 public immutable clock;
+    uint8 public immutable cap;
     /// @notice Most that a mover's gas is paid at, in wei.
     uint256 public immutable maxGasPrice;
 
     mapping(RoundId => Round) private _rounds;
     mapping(ClaimKey => Claim) private _claims;
     mapping(MatchId => Match) private _matches;
-    mapping(ClaimKey => RoundId) private _roundOf; // of level-1 claims
-    // 0 for claims that are not in the arena.
-    mapping(MatchId => mapping(ClaimKey => uint8)) private _sideOf;
+    mapping(MatchId => mapping(ClaimKey => Seat)) private _seats; // by arena
     Bonds.Book private _book;
 
     constructor(address epochs_, IStepVerifier verifier_, ITransitionVerifier transitions_, Terms memory terms) {
@@ -104,6 +122,7 @@ contract Court is ICourt {
         window = terms.window;
         arenaWindow = terms.arenaWindow;
         clock = terms.clock;
+        cap = terms.cap;
         maxGasPrice = terms.maxGasPrice;
         _book.bonds = terms.bonds;
     }
@@ -124,12 +143,15 @@ contract Court is ICourt {
 
     /// @notice Posts a level-1 claim whose last leaf Epochs has proved, with its bond.
     /// @param against rivals to be paired with at once; those that cannot be are passed over
-    function enter(RoundId round, bytes32 first, Result calldata claimed, address poster, Result[] calldata against)
-        external
-        payable
-        onlyEpochs
-        returns (ClaimKey key)
-    {
+    /// @param opening the 32 nodes below the claimed root, which open every match begun here; or none
+    function enter(
+        RoundId round,
+        bytes32 first,
+        Result calldata claimed,
+        address poster,
+        Result[] calldata against,
+        bytes32[] calldata opening
+    ) external payable onlyEpochs returns (ClaimKey key) {
         Round storage r = _rounds[round];
         if (!r.open) revert RoundNotOpen(round);
         if (block.timestamp > r.windowEnd) revert TooLate(r.windowEnd);
@@ -140,12 +162,13 @@ contract Court is ICourt {
         if (standing == Standing.Fallen) revert ClaimHasFallen(key);
         if (standing != Standing.None) revert AlreadyPosted(key);
         ++r.standing;
-        _roundOf[key] = round;
+        MatchId arena = Keys.arena(round);
+        _seats[arena][key].side = PEER;
         _post(key, s, poster);
+        _requireOpening(opening, claimed.root);
         for (uint256 i = 0; i < against.length; ++i) {
             (s.last, s.root) = (against[i].last, against[i].root);
-            ClaimKey other = Keys.claim(s);
-            if (other != key && _claims[other].standing == Standing.Open) _pair(key, claimed.root, other, s.root);
+            _pairIfOpposed(arena, key, claimed.root, Keys.claim(s), s.root, opening);
         }
     }
 
@@ -159,7 +182,7 @@ contract Court is ICourt {
         standing = r.standing;
         if (standing == 1) {
             Claim storage c = _claims[survivor];
-            if (c.standing != Standing.Open || _roundOf[survivor] != round) revert ClaimNotOpen(survivor);
+            if (c.standing != Standing.Open || !_inRound(round, survivor)) revert ClaimNotOpen(survivor);
             _return(survivor, c);
         } else if (standing != 0) {
             revert TooEarly(0);
@@ -177,10 +200,10 @@ contract Court is ICourt {
     }
 
     /// @notice Returns the bond of a level-1 claim that stands in a round that was cancelled.
-    function refund(ClaimKey key) external {
+    function refund(RoundId round, ClaimKey key) external {
         Claim storage c = _claims[key];
-        if (c.standing != Standing.Open || c.level != 1) revert ClaimNotOpen(key);
-        if (_rounds[_roundOf[key]].open) revert TooEarly(0);
+        if (c.standing != Standing.Open || !_inRound(round, key)) revert ClaimNotOpen(key);
+        if (_rounds[round].open) revert TooEarly(0);
         _return(key, c);
     }
 
@@ -188,97 +211,87 @@ contract Court is ICourt {
 
     /// @notice Posts a claim in the arena that a match opened, or takes a posted one there.
     /// @param match_ the match whose first differing leaf is the interval
-    /// @param side 1 for the side of the match's claim a, 2 for b
-    /// @param above what claim a of the match states
-    /// @param root root of the claimed history
-    /// @param branch siblings of its last leaf, which is the side's leaf of the match
-    /// @param against roots of the other side's claims to be paired with at once; those that
-    /// cannot be are passed over
-    function join(
-        Pairing calldata match_,
-        uint8 side,
-        Statement calldata above,
-        bytes32 root,
-        bytes32[] calldata branch,
-        bytes32[] calldata against
-    ) external payable returns (ClaimKey key) {
-        MatchId arena = Keys.pair(match_);
-        Statement memory s = _below(match_, arena, side, above);
-        if (HistoryTree.climb(s.last, HistoryTree.LAST, branch, HistoryTree.DEPTH) != root) revert WrongLastLeaf();
-        s.root = root;
-        key = Keys.claim(s);
-        _enlist(arena, side, key);
-        Standing standing = _claims[key].standing;
-        if (standing == Standing.Fallen) revert ClaimHasFallen(key);
-        if (standing == Standing.Open) {
-            if (msg.value != 0) revert WrongBond(msg.value, 0);
-            ++_claims[key].arenas;
-        } else {
-            _post(key, s, msg.sender);
-        }
-        emit Joined(arena, key, side);
-        if (against.length != 0) _pairBelow(arena, side, s, key, against);
+    function join(Pairing calldata match_, Found calldata leaf, Posting calldata x)
+        external
+        payable
+        returns (ClaimKey key)
+    {
+        return _join(match_, Keys.pair(match_), leaf, x);
     }
 
     /// @notice Starts the match of two level-1 rivals, or of two claims on opposite sides of an arena.
-    /// @param arena the arena; 0 for level 1
-    function pair(Statement calldata x, Statement calldata y, MatchId arena) external {
+    /// @param arena the arena; at level 1 the round
+    /// @param opening the 32 nodes below the root of x, which open the match; or none
+    /// @param over matches that are counted as running though a claim of theirs does not stand any more
+    function pair(
+        MatchId arena,
+        Statement calldata x,
+        Statement calldata y,
+        bytes32[] calldata opening,
+        Pairing[] calldata over
+    ) external {
+        for (uint256 i = 0; i < over.length; ++i) {
+            _discount(over[i]);
+        }
         (ClaimKey kx, ClaimKey ky) = (Keys.claim(x), Keys.claim(y));
         if (_claims[kx].standing != Standing.Open) revert ClaimNotOpen(kx);
         if (_claims[ky].standing != Standing.Open) revert ClaimNotOpen(ky);
-        if (MatchId.unwrap(arena) == 0) {
-            if (kx == ky || x.level != 1 || y.level != 1 || x.round != y.round) revert NotOpposed(kx, ky);
-            if (!_rounds[x.round].open) revert RoundNotOpen(x.round);
-        } else {
-            (uint8 sx, uint8 sy) = (_sideOf[arena][kx], _sideOf[arena][ky]);
-            if (sx + sy != 3 || sx == 0 || sy == 0) revert NotOpposed(kx, ky);
-        }
-        if (!_pair(kx, x.root, ky, y.root)) revert AlreadyPosted(kx);
+        if (!_opposed(arena, kx, ky)) revert NotOpposed(kx, ky);
+        if (_seats[arena][kx].running >= cap) revert TooManyMatches(kx);
+        if (_seats[arena][ky].running >= cap) revert TooManyMatches(ky);
+        _requireOpening(opening, x.root);
+        if (!_pair(arena, kx, x.root, ky, y.root, opening)) revert AlreadyPosted(kx);
     }
 
     // Moves.
 
-    /// @notice Claim a of the match opens its node.
-    function reveal(Pairing calldata p, bytes32[32] calldata children) external {
+    /// @notice Claim a of the match opens its root, where nothing was opened when the match began.
+    /// @param nodeB the root of b
+    function reveal(Pairing calldata p, bytes32[] calldata opening, bytes32 nodeB) external {
         (MatchId id, Match storage m) = _living(p);
-        m.reveal(children);
-        _earn(id, p, m, 1, Bonds.REVEAL_GAS);
-        emit Revealed(id, m.depth, m.index, children);
+        m.reveal(opening, nodeB);
+        _earn(id, p.a, m, 1, Bonds.REVEAL_GAS);
+        emit Opened(id, 1, opening);
     }
 
-    /// @notice Claim b of the match shows the first child in which it differs.
+    /// @notice The side that is to answer shows the first child in which it differs, and opens it.
     function answer(Pairing calldata p, Bisection.Answer calldata x) external {
-        (MatchId id, Match storage m) = _living(p);
-        m.answer(p.b, x);
-        _earn(id, p, m, 2, Bonds.ANSWER_GAS);
-        emit Answered(id, m.depth, m.index, m.nodeA, m.nodeB);
-        if (m.depth == HistoryTree.DEPTH) _leafFound(id, p, m);
+        _answer(p, x);
+    }
+
+    /// @notice Answers with the last answer of a match, and joins the arena that it opens.
+    function answerAndJoin(Pairing calldata p, Bisection.Answer calldata x, Posting calldata posting)
+        external
+        payable
+        returns (ClaimKey key)
+    {
+        (MatchId id, Found memory leaf) = _answer(p, x);
+        return _join(p, id, leaf, posting);
     }
 
     /// @notice Executes the machine step at which two level-4 claims part; what differs from its
     /// result falls.
-    /// @param before the agreed state: a move names what it answers
+    /// @param leaf what the match has come to: a move names what it answers
     /// @return result the leaf as the contract computed it
-    function prove(Pairing calldata p, bytes32 before, bytes calldata witness) external returns (bytes32 result) {
+    function prove(Pairing calldata p, Found calldata leaf, bytes calldata witness) external returns (bytes32 result) {
         (MatchId id, Match storage m) = _living(p);
-        if (m.phase != Phase.Leaf) revert Bisection.WrongPhase(m.phase, Phase.Leaf);
+        _requireLeaf(m, Phase.Leaf, leaf);
         if (_claims[p.a].level != STEPS) revert NoJudge();
-        if (before != m.before) revert Bisection.WrongNode(before, m.before);
-        result = verifier.step(before, witness);
-        _proved(id, p, m, result);
+        result = verifier.step(leaf.before, witness);
+        _proved(id, p, m, leaf, result, Bonds.PROVE_GAS);
     }
 
     /// @notice Computes the transition at which two claims of level 2 part, where it is no run, or
     /// the entry or the exit of a run at which two claims of level 3 part; what differs falls.
     /// @param s what claim a of the match states
     /// @param round what the name of the claims' round is made of
-    /// @param before the agreed state: a move names what it answers
+    /// @param leaf what the match has come to: a move names what it answers
     /// @return result the leaf as the contract computed it
     function proveTransition(
         Pairing calldata p,
         Statement calldata s,
         RoundName calldata round,
-        bytes32 before,
+        Found calldata leaf,
         bytes calldata witness
     ) external returns (bytes32 result) {
         (MatchId id, Match storage m) = _living(p);
@@ -288,9 +301,7 @@ contract Court is ICourt {
         if (named != s.round) revert RoundNotOpen(named);
         bool inside = s.level == STRIDES; // entry or exit of a run
         if (address(transitions) == address(0) || (!inside && s.level != TRANSITIONS)) revert NoJudge();
-        Phase want = inside ? Phase.Leaf : Phase.Arena;
-        if (m.phase != want) revert Bisection.WrongPhase(m.phase, want);
-        if (before != m.before) revert Bisection.WrongNode(before, m.before);
+        _requireLeaf(m, inside ? Phase.Leaf : Phase.Arena, leaf);
         uint64 path = inside ? s.path : s.path << uint64(HistoryTree.DEPTH) | m.index;
         bool run;
         (run, result) = transitions.transition(
@@ -299,23 +310,23 @@ contract Court is ICourt {
                 blockIndex: uint16(path >> HistoryTree.DEPTH),
                 leaf: uint16(path & HistoryTree.LAST)
             }),
-            inside ? s.first : before,
-            inside && m.index == HistoryTree.LAST ? before : bytes32(0),
+            inside ? s.first : leaf.before,
+            inside && m.index == HistoryTree.LAST ? leaf.before : bytes32(0),
             witness
         );
         if (run && !inside) revert IsRun();
-        _proved(id, p, m, result);
+        _proved(id, p, m, leaf, result, Bonds.TRANSITION_GAS);
     }
 
     /// @notice Ends a match whose time is over: a clock or the proof of a leaf ran out, or an arena
     /// is past its window and a side has no claim that stands. Goes on with the matches above
     /// as far as they are decided by it.
-    /// @param arenas the arenas that the match stands in, nearest first up to level 1: as many as
-    /// its level less one. They are named so that nobody loses in a dispute that is over.
+    /// @param arenas the arenas that the match stands in, nearest first up to the one of level 1: as
+    /// many as its level less one. They are named so that nobody loses in a dispute that is over.
     /// @param members the claims in the arenas of the match and of those above, in that order; empty
     /// ones for the rest
     function conclude(Pairing calldata p, Pairing[] calldata arenas, Members[] calldata members) external {
-        if (members.length != arenas.length + 1) revert WrongChain(members.length, arenas.length + 1);
+        if (members.length != arenas.length + 1) revert WrongLists(members.length, arenas.length + 1);
         _requireChain(p, arenas);
         if (!_decide(p, members[0])) revert Undecided(Keys.pair(p));
         for (uint256 i = 0; i < arenas.length; ++i) {
@@ -355,6 +366,11 @@ contract Court is ICourt {
         return _matches[id];
     }
 
+    /// @notice A claim's place in an arena; a round's is that of Keys.arena.
+    function getSeat(MatchId arena, ClaimKey key) external view returns (Seat memory) {
+        return _seats[arena][key];
+    }
+
     /// @notice Whether both claims of a match stand and the match is not over.
     function alive(Pairing calldata p) external view returns (bool) {
         return _alive(p, _matches[Keys.pair(p)]);
@@ -379,10 +395,7 @@ contract Court is ICourt {
 
     function _alive(Pairing calldata p, Match storage m) private view returns (bool) {
         if (m.phase == Phase.None || m.phase == Phase.Over) return false;
-        Claim storage a = _claims[p.a];
-        Claim storage b = _claims[p.b];
-        return a.standing == Standing.Open && b.standing == Standing.Open && a.generation == p.genA
-            && b.generation == p.genB;
+        return _claims[p.a].standing == Standing.Open && _claims[p.b].standing == Standing.Open;
     }
 
     function _living(Pairing calldata p) private view returns (MatchId id, Match storage m) {
@@ -391,118 +404,210 @@ contract Court is ICourt {
         if (!_alive(p, m)) revert NotAlive(id);
     }
 
+    /// @dev The match and the arenas above it are alive, up to a round that is open.
     function _requireChain(Pairing calldata p, Pairing[] calldata arenas) private view {
         _living(p);
-        uint256 level = _claims[p.a].level;
-        if (arenas.length != level - 1) revert WrongChain(arenas.length, level - 1);
+        MatchId above = p.arena;
         for (uint256 i = 0; i < arenas.length; ++i) {
-            (MatchId arena,) = _living(arenas[i]);
-            uint8 side = _sideOf[arena][p.a];
-            if (side == 0 || side > 2 || _sideOf[arena][p.b] != 3 - side) revert NotOpposed(p.a, p.b);
-            p = arenas[i];
+            (MatchId id,) = _living(arenas[i]);
+            if (id != above) revert WrongChain(i);
+            above = arenas[i].arena;
         }
-        RoundId round = _roundOf[p.a];
+        RoundId round = RoundId.wrap(MatchId.unwrap(above));
         if (!_rounds[round].open) revert RoundNotOpen(round);
     }
 
-    /// @dev Notes what the sender's move earns if the side wins, see Bonds.
-    function _earn(MatchId id, Pairing calldata p, Match storage m, uint8 side, uint256 fixedGas) private {
+    function _requireLeaf(Match storage m, Phase want, Found memory leaf) private view {
+        if (m.phase != want) revert Bisection.WrongPhase(m.phase, want);
+        bytes32 got = Bisection.found(leaf);
+        if (got != m.place) revert Bisection.WrongNode(got, m.place);
+    }
+
+    function _requireOpening(bytes32[] calldata opening, bytes32 root) private view {
+        if (opening.length == 0) return;
+        bytes32 got = HistoryTree.subtree(opening);
+        if (got != root) revert Bisection.WrongNode(got, root);
+    }
+
+    function _inRound(RoundId round, ClaimKey key) private view returns (bool) {
+        return _seats[Keys.arena(round)][key].side == PEER;
+    }
+
+    function _opposed(MatchId arena, ClaimKey x, ClaimKey y) private view returns (bool) {
+        (uint8 sx, uint8 sy) = (_seats[arena][x].side, _seats[arena][y].side);
+        if (sx == PEER) return sy == PEER && x != y;
+        return (sx == 1 && sy == 2) || (sx == 2 && sy == 1);
+    }
+
+    /// @dev Notes what the sender's move for a claim earns if its side wins, see Bonds. Epochs moves
+    /// for the poster whose claim it posts.
+    function _earn(MatchId id, ClaimKey key, Match storage m, uint8 side, uint256 fixedGas) private {
         uint256 amount = Bonds.fee(fixedGas, maxGasPrice);
-        if (side == 1 && _claims[p.a].poster == msg.sender) m.owedA = Bonds.owed(m.owedA, amount);
-        else if (side == 2 && _claims[p.b].poster == msg.sender) m.owedB = Bonds.owed(m.owedB, amount);
-        else _book.moved(id, side, amount);
+        bool own = msg.sender == _claims[key].poster || msg.sender == epochs;
+        if (side == 0 || !own) _book.moved(id, side, amount);
+        else if (side == 1) m.owedA = Bonds.owed(m.owedA, amount);
+        else m.owedB = Bonds.owed(m.owedB, amount);
     }
 
     /// @dev Puts a claim up that is not open, in an arena unless it is of level 1.
     function _post(ClaimKey key, Statement memory s, address poster) private {
         uint256 price = _book.bonds[s.level - 1];
         if (msg.value != price) revert WrongBond(msg.value, price);
-        uint32 generation = _claims[key].generation + 1;
         _claims[key] = Claim({
             poster: poster,
             standing: Standing.Open,
             level: s.level,
-            generation: generation,
             arenas: s.level == 1 ? 0 : 1,
             stood: false
         });
-        emit ClaimPosted(key, s.round, s.level, s.path, s.first, s.last, s.root, generation, poster);
+        emit ClaimPosted(key, s.round, s.level, s.path, s.first, s.last, s.root, poster);
+    }
+
+    function _join(Pairing calldata p, MatchId arena, Found memory leaf, Posting calldata x) private returns (ClaimKey key) {
+        Statement memory s = _below(p, arena, leaf, x);
+        if (HistoryTree.climb(s.last, HistoryTree.LAST, x.branch, HistoryTree.DEPTH) != x.root) revert WrongLastLeaf();
+        s.root = x.root;
+        key = Keys.claim(s);
+        if (_seats[arena][key].side != 0) revert AlreadyPosted(key);
+        _seats[arena][key].side = x.side;
+        if (x.side == 1) ++_matches[arena].joinedA;
+        else ++_matches[arena].joinedB;
+        Standing standing = _claims[key].standing;
+        if (standing == Standing.Fallen) revert ClaimHasFallen(key);
+        if (standing == Standing.Open) {
+            if (msg.value != 0) revert WrongBond(msg.value, 0);
+            ++_claims[key].arenas;
+        } else {
+            _post(key, s, msg.sender);
+        }
+        emit Joined(arena, key, x.side);
+        _requireOpening(x.opening, x.root);
+        s.last = x.side == 1 ? leaf.leafB : leaf.leafA;
+        for (uint256 i = 0; i < x.against.length; ++i) {
+            s.root = x.against[i];
+            _pairIfOpposed(arena, key, x.root, Keys.claim(s), s.root, x.opening);
+        }
     }
 
     /// @dev What a claim on a side of an arena states, but for its root; the arena takes claims.
-    function _below(Pairing calldata p, MatchId arena, uint8 side, Statement calldata above) private view returns (Statement memory s) {
+    function _below(Pairing calldata p, MatchId arena, Found memory leaf, Posting calldata x)
+        private
+        view
+        returns (Statement memory s)
+    {
         Match storage m = _matches[arena];
-        if (m.phase != Phase.Arena || !_alive(p, m)) revert NotAlive(arena);
-        if (side != 1 && side != 2) revert WrongSide(side);
+        if (!_alive(p, m)) revert NotAlive(arena);
+        _requireLeaf(m, Phase.Arena, leaf);
+        if (x.side != 1 && x.side != 2) revert WrongSide(x.side);
         if (block.timestamp > m.time) revert TooLate(m.time);
-        ClaimKey a = Keys.claim(above);
-        if (a != p.a) revert WrongStatement(a, p.a);
-        s.round = above.round;
-        s.level = above.level + 1;
-        s.path = above.path << uint64(HistoryTree.DEPTH) | m.index;
-        s.first = m.before;
-        s.last = side == 1 ? m.nodeA : m.nodeB;
+        (ClaimKey got, ClaimKey want) = (Keys.claim(x.above), x.side == 1 ? p.a : p.b);
+        if (got != want) revert WrongStatement(got, want);
+        s.round = x.above.round;
+        s.level = x.above.level + 1;
+        s.path = x.above.path << uint64(HistoryTree.DEPTH) | m.index;
+        s.first = leaf.before;
+        s.last = x.side == 1 ? leaf.leafA : leaf.leafB;
     }
 
-    function _enlist(MatchId arena, uint8 side, ClaimKey key) private {
-        if (_sideOf[arena][key] != 0) revert AlreadyPosted(key);
-        _sideOf[arena][key] = side;
-        if (side == 1) ++_matches[arena].joinedA;
-        else ++_matches[arena].joinedB;
+    function _pairIfOpposed(
+        MatchId arena,
+        ClaimKey x,
+        bytes32 rootX,
+        ClaimKey y,
+        bytes32 rootY,
+        bytes32[] calldata opening
+    ) private {
+        if (_claims[y].standing != Standing.Open || !_opposed(arena, x, y)) return;
+        if (_seats[arena][x].running < cap && _seats[arena][y].running < cap) _pair(arena, x, rootX, y, rootY, opening);
     }
 
-    function _pairBelow(MatchId arena, uint8 side, Statement memory s, ClaimKey key, bytes32[] calldata against) private {
-        bytes32 root = s.root;
-        s.last = side == 1 ? _matches[arena].nodeB : _matches[arena].nodeA;
-        for (uint256 i = 0; i < against.length; ++i) {
-            s.root = against[i];
-            ClaimKey other = Keys.claim(s);
-            if (_sideOf[arena][other] == 3 - side && _claims[other].standing == Standing.Open) {
-                _pair(key, root, other, s.root);
-            }
-        }
-    }
-
-    /// @dev False when the match exists already.
-    function _pair(ClaimKey x, bytes32 rootX, ClaimKey y, bytes32 rootY) private returns (bool) {
-        if (ClaimKey.unwrap(x) > ClaimKey.unwrap(y)) (x, rootX, y, rootY) = (y, rootY, x, rootX);
-        MatchId id =
-            Keys.pair(Pairing({a: x, genA: _claims[x].generation, b: y, genB: _claims[y].generation}));
+    /// @dev Begins a match, opened by x if there is an opening; false when the match exists already.
+    function _pair(
+        MatchId arena,
+        ClaimKey x,
+        bytes32 rootX,
+        ClaimKey y,
+        bytes32 rootY,
+        bytes32[] calldata opening
+    ) private returns (bool) {
+        bool isA = ClaimKey.unwrap(x) < ClaimKey.unwrap(y);
+        (ClaimKey a, ClaimKey b) = isA ? (x, y) : (y, x);
+        MatchId id = Keys.pair(Pairing({arena: arena, a: a, b: b}));
         Match storage m = _matches[id];
         if (m.phase != Phase.None) return false;
-        m.start(rootX, rootY, clock);
-        emit Paired(id, x, y);
+        ++_seats[arena][x].running;
+        ++_seats[arena][y].running;
+        emit Paired(id, arena, a, b);
+        uint8 opened = opening.length == 0 ? 0 : isA ? 1 : 2;
+        m.start(isA ? rootX : rootY, isA ? rootY : rootX, clock, opened);
+        if (opened != 0) {
+            _earn(id, x, m, opened, Bonds.OPENING_GAS);
+            emit Opened(id, opened, opening);
+        }
         return true;
     }
 
-    /// @dev The first differing leaf is known: judge it, or open what judges it.
-    function _leafFound(MatchId id, Pairing calldata p, Match storage m) private {
-        uint8 level = _claims[p.b].level;
-        if (level == 1 && m.index >= _rounds[_roundOf[p.b]].blocks) {
-            _judge(id, p, m, m.before); // behind the last block the history repeats it
-            return;
+    /// @dev Takes a match out of the count whose claims do not both stand any more.
+    function _discount(Pairing calldata p) private {
+        MatchId id = Keys.pair(p);
+        Match storage m = _matches[id];
+        if (m.phase == Phase.None || m.phase == Phase.Over) revert NotAlive(id);
+        if (_alive(p, m)) revert StillAlive(id);
+        m.phase = Phase.Over;
+        emit MatchOver(id);
+        --_seats[p.arena][p.a].running;
+        --_seats[p.arena][p.b].running;
+    }
+
+    function _answer(Pairing calldata p, Bisection.Answer calldata x) private returns (MatchId id, Found memory leaf) {
+        Match storage m;
+        (id, m) = _living(p);
+        bytes32 before;
+        uint8 side;
+        (side, before) = m.answer(p.a, p.b, x);
+        _earn(id, side == 1 ? p.a : p.b, m, side, Bonds.ANSWER_GAS);
+        if (m.depth == HistoryTree.DEPTH) {
+            leaf = Found({before: before, leafA: x.path[0], leafB: x.path[1]});
+            _leafFound(id, p, m, leaf);
+        } else {
+            emit Answered(id, uint8(x.child), x.opening);
         }
-        bool judged = level == STEPS || (level == STRIDES && (m.index == 0 || m.index == HistoryTree.LAST));
-        if (judged) {
+    }
+
+    /// @dev The first differing leaf is known: judge it, or open what judges it.
+    function _leafFound(MatchId id, Pairing calldata p, Match storage m, Found memory leaf) private {
+        uint8 level = _claims[p.b].level;
+        // Behind the last block of an epoch the history repeats itself.
+        bool repeats = level == 1 && m.index >= _rounds[RoundId.wrap(MatchId.unwrap(p.arena))].blocks;
+        bool edge = level == STRIDES && (m.index == 0 || m.index == HistoryTree.LAST);
+        if (repeats || edge || level == STEPS) {
             m.phase = Phase.Leaf;
             m.time = uint40(block.timestamp + clock);
-            emit LeafReached(id, m.index, m.before, m.nodeA, m.nodeB, m.time);
+            emit LeafReached(id, m.index, leaf, m.time);
         } else {
             m.phase = Phase.Arena;
             m.time = uint40(block.timestamp + arenaWindow);
-            emit ArenaOpened(id, m.index, m.before, m.nodeA, m.nodeB, m.time);
+            emit ArenaOpened(id, m.index, leaf, m.time);
         }
+        if (repeats) _judge(id, p, m, leaf, leaf.before);
     }
 
-    function _proved(MatchId id, Pairing calldata p, Match storage m, bytes32 result) private {
-        uint8 side = m.nodeA == result ? 1 : m.nodeB == result ? 2 : 0;
-        _earn(id, p, m, side, Bonds.PROVE_GAS);
-        _judge(id, p, m, result);
+    function _proved(
+        MatchId id,
+        Pairing calldata p,
+        Match storage m,
+        Found memory leaf,
+        bytes32 result,
+        uint256 fixedGas
+    ) private {
+        uint8 side = leaf.leafA == result ? 1 : leaf.leafB == result ? 2 : 0;
+        _earn(id, side == 1 ? p.a : p.b, m, side, fixedGas);
+        _judge(id, p, m, leaf, result);
     }
 
-    function _judge(MatchId id, Pairing calldata p, Match storage m, bytes32 result) private {
-        emit LeafJudged(id, m.before, result);
-        _end(id, p, m, m.nodeA == result, m.nodeB == result, Reason.Leaf);
+    function _judge(MatchId id, Pairing calldata p, Match storage m, Found memory leaf, bytes32 result) private {
+        emit LeafJudged(id, leaf.before, result);
+        _end(id, p, m, leaf.leafA == result, leaf.leafB == result, Reason.Leaf);
     }
 
     /// @dev Ends a match if its time is over or its arena decides it; true also when it is over.
@@ -512,7 +617,7 @@ contract Court is ICourt {
         if (!_alive(p, m)) return true;
         if (m.phase == Phase.Bisecting) {
             if (!m.expired()) return false;
-            _end(id, p, m, m.answering, !m.answering, Reason.Clock);
+            _end(id, p, m, m.opened == 1, m.opened != 1, Reason.Clock);
             return true;
         }
         if (block.timestamp <= m.time) return false;
@@ -534,7 +639,7 @@ contract Court is ICourt {
         for (uint256 i = 0; i < list.length; ++i) {
             ClaimKey key = list[i];
             bool ascends = ClaimKey.unwrap(key) > ClaimKey.unwrap(previous);
-            if (!ascends || _sideOf[arena][key] != side) revert WrongMembers(arena, side);
+            if (!ascends || _seats[arena][key].side != side) revert WrongMembers(arena, side);
             if (_claims[key].standing == Standing.Open) return true;
             previous = key;
         }
@@ -546,20 +651,30 @@ contract Court is ICourt {
         m.phase = Phase.Over;
         emit MatchOver(id);
         if (!aStands && !bStands) {
-            _fell(id, p.a, reason, ClaimKey.wrap(0), 0, 0);
-            _fell(id, p.b, reason, ClaimKey.wrap(0), 0, 0);
+            _fell(id, p.arena, p.a, reason, ClaimKey.wrap(0), 0, 0);
+            _fell(id, p.arena, p.b, reason, ClaimKey.wrap(0), 0, 0);
         } else if (!aStands) {
-            _fell(id, p.a, reason, p.b, 2, m.owedB);
-        } else if (!bStands) {
-            _fell(id, p.b, reason, p.a, 1, m.owedA);
+            --_seats[p.arena][p.b].running;
+            _fell(id, p.arena, p.a, reason, p.b, 2, m.owedB);
+        } else {
+            --_seats[p.arena][p.a].running;
+            _fell(id, p.arena, p.b, reason, p.a, 1, m.owedA);
         }
     }
 
     /// @param earned gwei that the winner's poster earned with moves
-    function _fell(MatchId id, ClaimKey key, Reason reason, ClaimKey winner, uint8 winningSide, uint32 earned) private {
+    function _fell(
+        MatchId id,
+        MatchId arena,
+        ClaimKey key,
+        Reason reason,
+        ClaimKey winner,
+        uint8 winningSide,
+        uint32 earned
+    ) private {
         Claim storage c = _claims[key];
         c.standing = Standing.Fallen;
-        if (c.level == 1) --_rounds[_roundOf[key]].standing;
+        if (c.level == 1) --_rounds[RoundId.wrap(MatchId.unwrap(arena))].standing;
         emit Fell(key, winner, reason);
         address poster = winningSide == 0 ? address(0) : _claims[winner].poster;
         _book.forfeit(id, c.level, winningSide, poster, earned);
@@ -567,12 +682,11 @@ contract Court is ICourt {
 
     function _release(Pairing calldata p, ClaimKey key) private {
         MatchId arena = Keys.pair(p);
-        uint8 side = _sideOf[arena][key];
-        if (side == 0 || side == 3) revert WrongSide(side);
+        uint8 side = _seats[arena][key].side;
+        if (side != 1 && side != 2) revert WrongSide(side);
         if (_alive(p, _matches[arena])) revert StillAlive(arena);
         Claim storage c = _claims[key];
-        // 3: was here and is released; the claim cannot join this arena again.
-        _sideOf[arena][key] = 3;
+        _seats[arena][key].side = RELEASED; // it cannot join this arena again
         emit Released(arena, key);
         if (c.standing != Standing.Open) return;
         if (_claims[side == 1 ? p.a : p.b].standing != Standing.Fallen) c.stood = true;

@@ -116,7 +116,7 @@ contract Epochs is IEpochs, IInputs {
         uint64 number = ++count;
         deposits.exposeOperators(signers, number);
         _record(id, e, signers, number);
-        ClaimKey key = _enter(id, e.resultsRoot, last, new Result[](0));
+        ClaimKey key = _enter(id, e.resultsRoot, last, new Result[](0), new bytes32[](0));
         _epochs[id].signed = key;
         head = id;
         emit EpochPosted(id, number, key, e, signers, signatures, msg.sender);
@@ -124,13 +124,16 @@ contract Epochs is IEpochs, IInputs {
 
     /// @notice Claims other results for an open epoch, with the level-1 bond.
     /// @param against level-1 claims to be paired with at once
-    function rival(bytes32 id, bytes32 resultsRoot, LastResult calldata last, Result[] calldata against)
-        external
-        payable
-        returns (ClaimKey key)
-    {
+    /// @param opening the 32 nodes below the results root, which open every match begun here; or none
+    function rival(
+        bytes32 id,
+        bytes32 resultsRoot,
+        LastResult calldata last,
+        Result[] calldata against,
+        bytes32[] calldata opening
+    ) external payable returns (ClaimKey key) {
         _open(id);
-        key = _enter(id, resultsRoot, last, against);
+        key = _enter(id, resultsRoot, last, against, opening);
         emit RivalPosted(id, key, resultsRoot, last.stateRoot, last.gasTotal);
     }
 
@@ -269,10 +272,13 @@ contract Epochs is IEpochs, IInputs {
         court.open(p.roundId, id, uint32(p.to - p.from + 1));
     }
 
-    function _enter(bytes32 id, bytes32 root, LastResult calldata last, Result[] memory against)
-        private
-        returns (ClaimKey key)
-    {
+    function _enter(
+        bytes32 id,
+        bytes32 root,
+        LastResult calldata last,
+        Result[] memory against,
+        bytes32[] memory opening
+    ) private returns (ClaimKey key) {
         Posted storage p = _epochs[id];
         bytes32 appHash = HistoryTree.hash(last.stateRoot, last.receiptsRoot);
         if (HistoryTree.climb(appHash, HistoryTree.LAST, last.branch, HistoryTree.DEPTH) != root) {
@@ -280,7 +286,9 @@ contract Epochs is IEpochs, IInputs {
         }
         bytes32 chunk = HistoryTree.uint64Chunk(last.gasTotal);
         if (HistoryTree.climb(chunk, gasIndex, last.gasBranch, gasDepth) != last.stateRoot) revert WrongLastResult();
-        key = court.enter{value: msg.value}(p.roundId, p.stateBefore, Result(appHash, root), msg.sender, against);
+        key = court.enter{value: msg.value}(
+            p.roundId, p.stateBefore, Result(appHash, root), msg.sender, against, opening
+        );
         _outcomes[key] = Outcome({
             stateAfter: last.stateRoot,
             gasTotal: last.gasTotal,

@@ -5,7 +5,7 @@ pragma solidity 0.8.37;
 /// @notice A history is a tree of exactly 2^15 leaves over SHA-256. The game opens it in three
 /// subtrees of depth 5. All hashes are SSZ's: SHA-256 of two 32-byte chunks.
 /// @dev Assembly hashes in scratch memory, and a reveal's children where calldata was copied to: a node
-/// takes 250 gas, and 450 in plain Solidity; a reveal's subtree 9,500, and 26,300 (test/Assembly.t.sol).
+/// takes 250 gas, and 450 in plain Solidity; an opening's subtree 9,500, and 26,300 (test/Assembly.t.sol).
 library HistoryTree {
     /// @notice Depth of a history.
     uint256 internal constant DEPTH = 15;
@@ -18,7 +18,7 @@ library HistoryTree {
 
     /// @notice The SHA-256 precompile failed: the transaction had too little gas.
     error HashFailed();
-    /// @notice A branch has another number of siblings than its tree has levels.
+    /// @notice A branch or an opening has another number of nodes than its tree asks for.
     error WrongBranchLength(uint256 got, uint256 want);
     /// @notice An index lies outside its tree.
     error IndexOutsideTree(uint256 index, uint256 depth);
@@ -38,11 +38,12 @@ library HistoryTree {
     }
 
     /// @notice Root of a subtree of depth 5 from its 32 children.
-    function subtree(bytes32[CHILDREN] calldata children) internal view returns (bytes32 root) {
+    function subtree(bytes32[] calldata children) internal view returns (bytes32 root) {
+        if (children.length != CHILDREN) revert WrongBranchLength(children.length, CHILDREN);
         bool ok = true;
         assembly ("memory-safe") {
             let p := mload(0x40)
-            calldatacopy(p, children, 1024)
+            calldatacopy(p, children.offset, 1024)
             for { let n := 16 } n { n := shr(1, n) } {
                 for { let i := 0 } lt(i, n) { i := add(i, 1) } {
                     let good := staticcall(gas(), 2, add(p, shl(6, i)), 0x40, add(p, shl(5, i)), 0x20)

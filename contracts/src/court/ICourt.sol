@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Found} from "./Bisection.sol";
 import {ClaimKey, MatchId, RoundId} from "./Keys.sol";
 
 /// @title What the court tells and refuses
@@ -19,7 +20,7 @@ interface ICourt {
     event RoundOpened(RoundId indexed round, bytes32 indexed epoch, uint32 blocks, uint40 windowEnd);
     /// @notice The round is over; survivor is 0 when no claim stood or the epoch is void.
     event RoundClosed(RoundId indexed round, ClaimKey survivor);
-    /// @notice A claim was posted with its bond; the fields are those of Statement, generation counts its postings.
+    /// @notice A claim was posted with its bond; the fields are those of Statement.
     event ClaimPosted(
         ClaimKey indexed claim,
         RoundId indexed round,
@@ -28,21 +29,23 @@ interface ICourt {
         bytes32 first,
         bytes32 last,
         bytes32 root,
-        uint32 generation,
         address poster
     );
     /// @notice A claim stands on a side of an arena.
     event Joined(MatchId indexed arena, ClaimKey indexed claim, uint8 side);
-    /// @notice Two claims fight; a, the lower key, opens first.
-    event Paired(MatchId indexed id, ClaimKey indexed a, ClaimKey indexed b);
-    /// @notice Claim a opened its node at (depth, index).
-    event Revealed(MatchId indexed id, uint8 depth, uint16 index, bytes32[32] children);
-    /// @notice Claim b answered; the match goes on at (depth, index) with these nodes.
-    event Answered(MatchId indexed id, uint8 depth, uint16 index, bytes32 nodeA, bytes32 nodeB);
-    /// @notice The first differing leaf is found; claims about its interval are taken until the deadline.
-    event ArenaOpened(MatchId indexed id, uint16 index, bytes32 before, bytes32 leafA, bytes32 leafB, uint40 deadline);
-    /// @notice The first differing leaf is found; it may be proved until the deadline.
-    event LeafReached(MatchId indexed id, uint16 index, bytes32 before, bytes32 leafA, bytes32 leafB, uint40 deadline);
+    /// @notice Two claims fight, in an arena or in their round; a is the lower key. Unless a side
+    /// opens in the same transaction, a is to open.
+    event Paired(MatchId indexed id, MatchId indexed arena, ClaimKey a, ClaimKey b);
+    /// @notice A side opened its root: the 32 nodes below.
+    event Opened(MatchId indexed id, uint8 side, bytes32[] children);
+    /// @notice The side that was to answer did: the match goes on in this child, of which it opened
+    /// its own. The child's own node is what the 32 nodes hash to, the other side's lay open before.
+    event Answered(MatchId indexed id, uint8 child, bytes32[] children);
+    /// @notice The last answer: the first differing leaf is found. Claims about its interval are taken
+    /// until the deadline.
+    event ArenaOpened(MatchId indexed id, uint16 index, Found leaf, uint40 deadline);
+    /// @notice The last answer: the first differing leaf is found. It may be proved until the deadline.
+    event LeafReached(MatchId indexed id, uint16 index, Found leaf, uint40 deadline);
     /// @notice What follows the agreed state before the leaf, as the court computed it.
     event LeafJudged(MatchId indexed id, bytes32 before, bytes32 result);
     /// @notice The match has ended; its arena is closed.
@@ -76,6 +79,8 @@ interface ICourt {
     error ClaimHasFallen(ClaimKey claim);
     /// @notice The claim is not open.
     error ClaimNotOpen(ClaimKey claim);
+    /// @notice The claim has as many matches running in this arena as it may.
+    error TooManyMatches(ClaimKey claim);
     /// @notice The two claims do not oppose each other.
     error NotOpposed(ClaimKey a, ClaimKey b);
     /// @notice A match, its claims or an arena above it are no longer alive.
@@ -96,8 +101,10 @@ interface ICourt {
     error WrongMembers(MatchId arena, uint8 side);
     /// @notice Both sides of the arena have claims that stand.
     error Undecided(MatchId id);
-    /// @notice The chain of arenas does not lead from the match to level 1.
-    error WrongChain(uint256 got, uint256 want);
+    /// @notice The arena at this place of the chain is not the one that the match before it stands in.
+    error WrongChain(uint256 place);
+    /// @notice Other lists of members are needed: one for the match and one for each arena above it.
+    error WrongLists(uint256 got, uint256 want);
     /// @notice Nothing to collect, or the receiver refused it.
     error NothingCollected();
 }

@@ -52,13 +52,12 @@ struct Statement {
     bytes32 root; // of the claimed history
 }
 
-/// @notice The two claims of a match, each in one of its postings: what a match's name is made of.
-/// The generations say which posting it is: a claim whose bond was returned may be posted again.
+/// @notice Two claims and where they fight: what a match's name is made of. A claim stands in an
+/// arena once, so the name is that of one match.
 struct Pairing {
+    MatchId arena; // the match above; at level 1 the round, see Keys.arena
     ClaimKey a; // the lower key
-    uint32 genA;
     ClaimKey b;
-    uint32 genB;
 }
 
 /// @title How rounds, claims and matches are named
@@ -67,6 +66,11 @@ library Keys {
     /// @notice Name of an epoch's round; round 0 is opened by the posting.
     function round(bytes32 epoch, uint256 number) internal pure returns (RoundId) {
         return RoundId.wrap(keccak256(abi.encode(epoch, number)));
+    }
+
+    /// @notice The arena that the level-1 claims of a round fight in.
+    function arena(RoundId r) internal pure returns (MatchId) {
+        return MatchId.wrap(RoundId.unwrap(r));
     }
 
     /// @notice Name of a claim.

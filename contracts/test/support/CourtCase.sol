@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Match} from "../../src/court/Bisection.sol";
-import {Members, Standing} from "../../src/court/Court.sol";
+import {Found, Match} from "../../src/court/Bisection.sol";
+import {Members, Posting, Standing} from "../../src/court/Court.sol";
 import {ClaimKey, Keys, MatchId, Pairing, RoundId, Statement} from "../../src/court/Keys.sol";
 import {History, PlainHistory} from "../reference/PlainHistory.sol";
 import {Claimed, Docket} from "./Docket.sol";
@@ -14,6 +14,8 @@ abstract contract CourtCase is Docket {
     bytes32 internal constant EPOCH = keccak256("epoch");
     bytes32 internal constant BEFORE = keccak256("state before");
     RoundId internal round;
+
+    mapping(ClaimKey => Claimed) private _known; // that were posted
 
     address internal alice = address(0xa11ce);
     address internal bob = address(0xb0b);
@@ -38,11 +40,26 @@ abstract contract CourtCase is Docket {
 
     function pairOf(History memory x, History memory y) internal returns (Pairing memory p, Claimed memory a, Claimed memory b) {
         (a, b) = inOrder(claimOf(round, BEFORE, x), claimOf(round, BEFORE, y));
-        ClaimKey ka = enter(a, alice);
-        ClaimKey kb = enter(b, bob);
-        court.pair(a.s, b.s, MatchId.wrap(0));
-        p = pairingOf(ka, kb);
+        ClaimKey ka = enterAs(alice, a);
+        ClaimKey kb = enterAs(bob, b);
+        begin(Keys.arena(round), a, b);
+        p = pairingOf(Keys.arena(round), ka, kb);
         vm.assertTrue(ka == p.a && kb == p.b, "a is the lower key");
+    }
+
+    function enterAs(address who, Claimed memory c) internal returns (ClaimKey key) {
+        key = enter(c, who);
+        learn(c);
+    }
+
+    /// The match of two claims, nothing opened.
+    function begin(MatchId arena, Claimed memory x, Claimed memory y) internal {
+        court.pair(arena, x.s, y.s, none(), new Pairing[](0));
+    }
+
+    /// The leaf that a match has found.
+    function found(Pairing memory p) internal view returns (Found memory) {
+        return foundOf(matchOf(p), _known[p.a], _known[p.b]);
     }
 
     function matchOf(Pairing memory p) internal view returns (Match memory) {
@@ -62,28 +79,36 @@ abstract contract CourtCase is Docket {
     /// The arena of two level-1 claims: its match, the claims, the lying and the true leaf.
     function arenaAt(uint256 index) internal returns (Pairing memory p, Claimed memory a, Claimed memory b) {
         (p, a, b) = pairAt(index);
-        for (uint256 i = 0; i < 6; ++i) move(p, a, b);
+        for (uint256 i = 0; i < MOVES; ++i) move(p, a, b);
     }
 
     /// A claim on a side of an arena: the side's leaf from an index on.
-    function member(Pairing memory p, Statement memory above, uint8 side, uint256 from) internal view returns (Claimed memory) {
-        Match memory m = matchOf(p);
-        History memory h = PlainHistory.constant_(m.before).changed(from, side == 1 ? m.nodeA : m.nodeB);
-        return claimBelow(above, m.index, m.before, h);
+    function member(Pairing memory p, uint8 side, uint256 from) internal view returns (Claimed memory) {
+        Found memory f = found(p);
+        History memory h = PlainHistory.constant_(f.before).changed(from, side == 1 ? f.leafA : f.leafB);
+        return claimBelow(_known[p.a].s, matchOf(p).index, f.before, h);
     }
 
-    function joined(address who, Pairing memory p, Statement memory above, uint8 side, uint256 from)
-        internal
-        returns (Claimed memory c)
-    {
-        c = member(p, above, side, from);
-        joinWith(who, p, above, side, c, court.getClaim(keyOf(c)).standing == Standing.Open ? 0 : bond(c.s.level));
+    function joined(address who, Pairing memory p, uint8 side, uint256 from) internal returns (Claimed memory c) {
+        c = member(p, side, from);
+        joinWith(who, p, side, c, court.getClaim(keyOf(c)).standing == Standing.Open ? 0 : bond(c.s.level));
     }
 
-    function joinWith(address who, Pairing memory p, Statement memory above, uint8 side, Claimed memory c, uint256 value) internal {
-        bytes32[] memory branch = c.h.branch(PlainHistory.LAST, 15);
+    function joinWith(address who, Pairing memory p, uint8 side, Claimed memory c, uint256 value) internal {
+        (Found memory leaf, Posting memory x) = (found(p), postingOf(p, side, c));
         vm.prank(who);
-        court.join{value: value}(p, side, above, c.s.root, branch, new bytes32[](0));
+        court.join{value: value}(p, leaf, x);
+        learn(c);
+    }
+
+    /// Has found() know a claim.
+    function learn(Claimed memory c) internal {
+        _known[keyOf(c)] = c;
+    }
+
+    /// What a claim is posted with on a side of an arena.
+    function postingOf(Pairing memory p, uint8 side, Claimed memory c) internal view returns (Posting memory) {
+        return posting(side, _known[side == 1 ? p.a : p.b].s, c.s.root, c.h.branch(PlainHistory.LAST, 15));
     }
 
     function one(ClaimKey key) internal pure returns (ClaimKey[] memory list) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Match, Phase} from "../../src/court/Bisection.sol";
-import {Court, Members, Standing} from "../../src/court/Court.sol";
+import {Found, Match, Phase} from "../../src/court/Bisection.sol";
+import {Court, Members, Posting, Standing} from "../../src/court/Court.sol";
 import {ICourt} from "../../src/court/ICourt.sol";
 import {ClaimKey, Keys, MatchId, Pairing, RoundId, RoundName, Statement} from "../../src/court/Keys.sol";
 import {History, PlainHistory} from "../reference/PlainHistory.sol";
@@ -90,7 +90,7 @@ contract CourtHandler is Docket {
         History memory h = trueClaim(1, 0).h.changed(from, keccak256(abi.encode("lie", seed % 3)));
         if (seed % 3 == 0) h = h.changed(from + (PlainHistory.LAST - from) / 2, keccak256("another lie"));
         Claimed memory c = claimOf(round, BEFORE, h);
-        if (court.getClaim(keyOf(c)).generation != 0) return;
+        if (court.getClaim(keyOf(c)).standing != Standing.None) return;
         enter(c, liar(seed));
         learn(c);
     }
@@ -104,15 +104,16 @@ contract CourtHandler is Docket {
         // Rather against the truth than beside it.
         if ((seed >> 4) % 4 != 0) side = isTrue[_fights[i].p.a] ? 2 : isTrue[_fights[i].p.b] ? 1 : side;
         if (time() > m.time || members(i, side).length >= MOST_MEMBERS) return;
-        bytes32 last = side == 1 ? m.nodeA : m.nodeB;
+        Found memory leaf = leafOf(i);
+        bytes32 last = side == 1 ? leaf.leafA : leaf.leafB;
         Statement memory above = _claimed[_fights[i].p.a].s;
         uint256 from = bound(seed >> 8, 0, PlainHistory.LAST);
-        History memory h = PlainHistory.constant_(m.before);
+        History memory h = PlainHistory.constant_(leaf.before);
         if (seed % 3 == 0) h = h.changed(from, keccak256("junk")).changed(bound(seed >> 16, from, PlainHistory.LAST), last);
         else h = h.changed(from, last);
         if (seed % 7 == 0) h = trueClaim(above.level + 1, above.path << 15 | m.index).h;
         if (h.leaf(PlainHistory.LAST) != last) return;
-        joinAs(liar(seed), i, side, claimBelow(above, m.index, m.before, h));
+        joinAs(liar(seed), i, side, claimBelow(above, m.index, leaf.before, h));
     }
 
     /// A match of two rivals, or of two claims on opposite sides of an arena.
@@ -217,7 +218,7 @@ contract CourtHandler is Docket {
             if (side == 0) continue;
             if (proveAs(HONEST, i, 0)) {
                 acted = true;
-            } else if (m.phase == Phase.Bisecting && m.answering == (side == 2)) {
+            } else if (m.phase == Phase.Bisecting && turnOf(m) == side) {
                 moveAs(HONEST, i);
                 acted = true;
             } else if (m.phase == Phase.Arena && time() <= m.time) {
@@ -273,14 +274,14 @@ contract CourtHandler is Docket {
     function moveAs(address who, uint256 i) private {
         Pairing memory p = _fights[i].p;
         Match memory m = matchOf(i);
-        if (!court.alive(p) || time() - m.time > (m.answering ? m.leftB : m.leftA)) return;
+        if (!court.alive(p) || time() - m.time > (turnOf(m) == 2 ? m.leftB : m.leftA)) return;
         (Claimed memory a, Claimed memory b) = (_claimed[p.a], _claimed[p.b]);
-        bytes memory reveal = abi.encodeCall(Court.reveal, (p, a.h.children(m.depth, m.index)));
+        bytes memory reveal = abi.encodeCall(Court.reveal, (p, opening(a.h, m.depth, m.index), b.h.node(m.depth, m.index)));
         bytes memory answer = abi.encodeCall(Court.answer, (p, answerOf(m, a, b)));
-        (bool ok,) = address(court).call(m.answering ? reveal : answer);
+        (bool ok,) = address(court).call(m.opened != 0 ? reveal : answer);
         vm.assertTrue(!ok, "it is one side's turn");
         vm.prank(who);
-        (ok,) = address(court).call(m.answering ? answer : reveal);
+        (ok,) = address(court).call(m.opened != 0 ? answer : reveal);
         vm.assertTrue(ok, "whose turn it is can move");
         ++moves;
     }
@@ -292,13 +293,14 @@ contract CourtHandler is Docket {
         Statement memory s = _claimed[p.a].s;
         bool inArena = m.phase == Phase.Arena && s.level == 2 && !isRun(s.path << 15 | m.index);
         if (!court.alive(p) || (m.phase != Phase.Leaf && !inArena)) return false;
-        bytes32 result = isTrue[p.a] || (!isTrue[p.b] && seed % 3 == 0) ? m.nodeA : m.nodeB;
+        Found memory leaf = leafOf(i);
+        bytes32 result = isTrue[p.a] || (!isTrue[p.b] && seed % 3 == 0) ? leaf.leafA : leaf.leafB;
         if (!isTrue[p.a] && !isTrue[p.b] && seed % 3 == 1) result = keccak256("neither");
         steps.set(result);
         transitions.set(s.level == 3 && m.index == 0 && isRun(s.path), result);
         vm.prank(who);
-        if (s.level == 4) court.prove(p, m.before, "");
-        else court.proveTransition(p, s, RoundName({epoch: EPOCH, number: 0}), m.before, "");
+        if (s.level == 4) court.prove(p, leaf, "");
+        else court.proveTransition(p, s, RoundName({epoch: EPOCH, number: 0}), leaf, "");
         ++proofs;
         return true;
     }
@@ -314,25 +316,49 @@ contract CourtHandler is Docket {
         Standing standing = court.getClaim(key).standing;
         if (standing == Standing.Fallen) return false;
         uint256 value = standing == Standing.Open ? 0 : bond(c.s.level);
-        Statement memory above = _claimed[p.a].s;
-        bytes32[] memory branch = c.h.branch(PlainHistory.LAST, 15);
+        Statement memory above = _claimed[side == 1 ? p.a : p.b].s;
+        Posting memory x = posting(side, above, c.s.root, c.h.branch(PlainHistory.LAST, 15));
+        Found memory leaf = leafOf(i);
         vm.prank(who);
-        court.join{value: value}(p, side, above, c.s.root, branch, new bytes32[](0));
+        court.join{value: value}(p, leaf, x);
         list.push(key);
         learn(c);
         return true;
     }
 
-    /// @dev Pairs two claims that stand, unless they are paired.
+    /// @dev Pairs two claims that stand, unless they are paired or one has all the matches that it may.
     function fight(ClaimKey x, ClaimKey y, uint256 above) private returns (bool) {
         if (court.getClaim(x).standing != Standing.Open || court.getClaim(y).standing != Standing.Open) return false;
-        Pairing memory p = pairingOf(x, y);
+        MatchId arena = above == 0 ? Keys.arena(round) : Keys.pair(_fights[above - 1].p);
+        Pairing memory p = pairingOf(arena, x, y);
         if (court.getMatch(Keys.pair(p)).phase != Phase.None) return false;
         if (_fights.length >= MOST_FIGHTS && !isTrue[x] && !isTrue[y]) return false;
-        court.pair(_claimed[x].s, _claimed[y].s, above == 0 ? MatchId.wrap(0) : Keys.pair(_fights[above - 1].p));
+        Pairing[] memory over = dead(arena, x, y);
+        (uint256 ofX, uint256 ofY) = (court.getSeat(arena, x).running, court.getSeat(arena, y).running);
+        vm.assertTrue(ofX <= CAP && ofY <= CAP, "more matches than the cap");
+        for (uint256 i = 0; i < over.length; ++i) {
+            if (over[i].a == x || over[i].b == x) --ofX;
+            else --ofY;
+        }
+        if (ofX >= CAP || ofY >= CAP) return false;
+        court.pair(arena, _claimed[x].s, _claimed[y].s, none(), over);
         Fight storage f = _fights.push();
         (f.p, f.above, f.leftA, f.leftB) = (p, above, CLOCK, CLOCK);
         return true;
+    }
+
+    /// @dev The matches of two claims in an arena that are counted though a claim of theirs fell.
+    function dead(MatchId arena, ClaimKey x, ClaimKey y) private view returns (Pairing[] memory list) {
+        list = new Pairing[](_fights.length);
+        uint256 n = 0;
+        for (uint256 i = 0; i < _fights.length; ++i) {
+            Pairing memory p = _fights[i].p;
+            if (p.arena != arena || (p.a != x && p.b != x && p.a != y && p.b != y)) continue;
+            if (!court.alive(p) && matchOf(i).phase != Phase.Over) list[n++] = p;
+        }
+        Pairing[] memory all = list;
+        list = new Pairing[](n);
+        for (uint256 i = 0; i < n; ++i) list[i] = all[i];
     }
 
     function tryConclude(uint256 i) private {
@@ -386,6 +412,11 @@ contract CourtHandler is Docket {
 
     function matchOf(uint256 i) private view returns (Match memory) {
         return court.getMatch(Keys.pair(_fights[i].p));
+    }
+
+    /// @dev The leaf that a match has found.
+    function leafOf(uint256 i) private view returns (Found memory) {
+        return foundOf(matchOf(i), _claimed[_fights[i].p.a], _claimed[_fights[i].p.b]);
     }
 
     function members(uint256 i, uint8 side) private view returns (ClaimKey[] memory) {

@@ -3,8 +3,8 @@ pragma solidity 0.8.37;
 
 import {IStepVerifier} from "../../src/IStepVerifier.sol";
 import {ITransitionVerifier, Place} from "../../src/transition/ITransitionVerifier.sol";
-import {Bisection, Match} from "../../src/court/Bisection.sol";
-import {Court, Members, Result, Terms} from "../../src/court/Court.sol";
+import {Bisection, Found, Match} from "../../src/court/Bisection.sol";
+import {Court, Members, Posting, Result, Terms} from "../../src/court/Court.sol";
 import {ClaimKey, Keys, MatchId, Pairing, RoundId, Statement} from "../../src/court/Keys.sol";
 import {History, PlainHistory} from "../reference/PlainHistory.sol";
 import {Test} from "./Test.sol";
@@ -62,7 +62,10 @@ abstract contract Docket is Test {
     uint32 internal constant WINDOW = 10_000;
     uint32 internal constant ARENA_WINDOW = 1_000;
     uint32 internal constant CLOCK = 2_000;
+    uint8 internal constant CAP = 2;
     uint128 internal constant MAX_GAS_PRICE = 20 gwei;
+    /// @notice Moves that find the first difference: an opening and three answers.
+    uint256 internal constant MOVES = 4;
 
     Court public court;
     StepOracle internal steps;
@@ -84,7 +87,7 @@ abstract contract Docket is Test {
                     address(this),
                     steps,
                     judged ? address(transitions) : address(0),
-                    Terms(WINDOW, ARENA_WINDOW, CLOCK, MAX_GAS_PRICE, [bond(1), bond(2), bond(3), bond(4)])
+                    Terms(WINDOW, ARENA_WINDOW, CLOCK, CAP, MAX_GAS_PRICE, [bond(1), bond(2), bond(3), bond(4)])
                 )
             )
         );
@@ -122,41 +125,63 @@ abstract contract Docket is Test {
         return Keys.claim(c.s);
     }
 
-    /// @notice The name of the match of two claims in their latest postings.
-    function pairingOf(ClaimKey x, ClaimKey y) internal view returns (Pairing memory) {
-        if (ClaimKey.unwrap(x) > ClaimKey.unwrap(y)) (x, y) = (y, x);
-        return Pairing({a: x, genA: court.getClaim(x).generation, b: y, genB: court.getClaim(y).generation});
+    /// @notice The name of the match of two claims in an arena.
+    function pairingOf(MatchId arena, ClaimKey x, ClaimKey y) internal pure returns (Pairing memory) {
+        return ClaimKey.unwrap(x) < ClaimKey.unwrap(y) ? Pairing(arena, x, y) : Pairing(arena, y, x);
     }
 
     function enter(Claimed memory c, address poster) internal returns (ClaimKey) {
         vm.deal(address(this), bond(1));
-        return court.enter{value: bond(1)}(c.s.round, c.s.first, resultOf(c), poster, new Result[](0));
+        return court.enter{value: bond(1)}(c.s.round, c.s.first, resultOf(c), poster, new Result[](0), none());
     }
 
-    /// @notice Posts a claim in an arena, or takes it there where it stands already; the sender is pranked before.
-    function join(Pairing memory arena, uint8 side, Statement memory above, Claimed memory c, uint256 value)
+    /// @notice What a claim is posted with below the claim above of its side.
+    function posting(uint8 side, Statement memory above, bytes32 root, bytes32[] memory branch)
         internal
-        returns (ClaimKey)
+        pure
+        returns (Posting memory x)
     {
-        return court.join{value: value}(
-            arena, side, above, c.s.root, c.h.branch(PlainHistory.LAST, 15), new bytes32[](0)
-        );
+        x = Posting({side: side, above: above, root: root, branch: branch, against: none(), opening: none()});
     }
 
-    /// @notice What claim b answers to a at the node of a match.
+    function none() internal pure returns (bytes32[] memory) {}
+
+    /// @notice The 32 nodes below a node, as moves bring them.
+    function opening(History memory h, uint256 depth, uint256 index) internal pure returns (bytes32[] memory list) {
+        bytes32[32] memory children = h.children(depth, index);
+        list = new bytes32[](32);
+        for (uint256 i = 0; i < 32; ++i) list[i] = children[i];
+    }
+
+    /// @notice The side whose turn it is in a match that bisects.
+    function turnOf(Match memory m) internal pure returns (uint8) {
+        return m.opened == 1 ? 2 : 1;
+    }
+
+    /// @notice What the side that is to answer answers; b's answer where a is to open first.
     function answerOf(Match memory m, Claimed memory a, Claimed memory b) internal pure returns (Bisection.Answer memory x) {
+        Claimed memory own = m.opened == 2 ? a : b;
         x.child = a.h.firstDifference(b.h, m.depth, m.index);
         x.path = a.h.path(b.h, m.depth, m.index, x.child);
-        if (m.depth != 10) return x;
         uint256 index = uint256(m.index) * 32 + x.child;
+        if (m.depth != 10) {
+            x.opening = opening(own.h, m.depth + 5, index);
+            return x;
+        }
         if (x.child == 0) {
             x.claim = new Statement[](1);
-            x.claim[0] = b.s;
+            x.claim[0] = own.s;
         }
         if (index == 0) return x;
-        x.before = b.h.leaf(index - 1);
+        x.before = own.h.leaf(index - 1);
         uint256 levels = x.child == 0 ? 15 : trailingZeros(x.child);
-        x.branch = b.h.branch(index - 1, levels);
+        x.branch = own.h.branch(index - 1, levels);
+    }
+
+    /// @notice The leaf that a match of two claims has found.
+    function foundOf(Match memory m, Claimed memory a, Claimed memory b) internal pure returns (Found memory) {
+        bytes32 before = m.index == 0 ? a.s.first : a.h.leaf(m.index - 1);
+        return Found({before: before, leafA: a.h.leaf(m.index), leafB: b.h.leaf(m.index)});
     }
 
     function trailingZeros(uint256 x) private pure returns (uint256 n) {
@@ -166,8 +191,8 @@ abstract contract Docket is Test {
     /// @notice The call that moves next in a match that bisects.
     function nextMove(Pairing memory p, Claimed memory a, Claimed memory b) internal view returns (bytes memory) {
         Match memory m = court.getMatch(Keys.pair(p));
-        if (m.answering) return abi.encodeCall(Court.answer, (p, answerOf(m, a, b)));
-        return abi.encodeCall(Court.reveal, (p, a.h.children(m.depth, m.index)));
+        if (m.opened != 0) return abi.encodeCall(Court.answer, (p, answerOf(m, a, b)));
+        return abi.encodeCall(Court.reveal, (p, opening(a.h, 0, 0), b.s.root));
     }
 
     function move(Pairing memory p, Claimed memory a, Claimed memory b) internal {

@@ -5,7 +5,7 @@ import {Court, Members, Result, Terms} from "../../src/court/Court.sol";
 import {Deposits} from "../../src/court/Deposits.sol";
 import {Cluster, Epochs} from "../../src/court/Epochs.sol";
 import {Epoch, LastResult} from "../../src/court/IEpochs.sol";
-import {ClaimKey, Keys, MatchId, Pairing} from "../../src/court/Keys.sol";
+import {ClaimKey, Keys, Pairing} from "../../src/court/Keys.sol";
 import {History, PlainHistory} from "../reference/PlainHistory.sol";
 import {PlainTree} from "../reference/PlainTree.sol";
 import {Claimed, Docket} from "./Docket.sol";
@@ -38,7 +38,7 @@ abstract contract EpochsCase is Docket {
         uint64 nonce = vm.getNonce(address(this));
         address epochsAt = vm.computeCreateAddress(address(this), nonce + 1);
         address depositsAt = vm.computeCreateAddress(address(this), nonce + 2);
-        Terms memory terms = Terms(WINDOW, ARENA_WINDOW, CLOCK, MAX_GAS_PRICE, [bond(1), bond(2), bond(3), bond(4)]);
+        Terms memory terms = Terms(WINDOW, ARENA_WINDOW, CLOCK, CAP, MAX_GAS_PRICE, [bond(1), bond(2), bond(3), bond(4)]);
         court = Court(deploy("Court", abi.encode(epochsAt, address(0x1), address(0), terms)));
         epochs = Epochs(deploy("Epochs", abi.encode(court, depositsAt, Cluster(CHAIN, FIRST, GENESIS, 4, 8))));
         address[] memory who = new address[](n);
@@ -114,10 +114,10 @@ abstract contract EpochsCase is Docket {
         Claimed memory x = claimOf(Keys.round(id, 0), before, h);
         Claimed memory y = claimOf(Keys.round(id, 0), before, otherH);
         vm.assertTrue(keyOf(x) == epochs.getEpoch(id).signed, "what was signed");
-        epochs.rival{value: bond(1)}(id, y.s.root, last, new Result[](0));
-        court.pair(x.s, y.s, MatchId.wrap(0));
+        epochs.rival{value: bond(1)}(id, y.s.root, last, new Result[](0), none());
+        court.pair(Keys.arena(x.s.round), x.s, y.s, none(), new Pairing[](0));
         (a, b) = inOrder(x, y);
-        p = pairingOf(keyOf(a), keyOf(b));
+        p = pairingOf(Keys.arena(x.s.round), keyOf(a), keyOf(b));
     }
 
     /// @dev Fells what was signed, which does not answer; returns the rival that does.
