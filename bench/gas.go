@@ -1,6 +1,7 @@
 package bench
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"errors"
 	"fmt"
@@ -77,6 +78,7 @@ type gasClass struct {
 	pages  uint32 // of memory, at first
 	body   []byte
 	refuse bool // the run refuses in the end, so that all it wrote is put back
+	init   bool // the run starts with a new memory of these pages
 
 	program *program.Program
 	start   *machine.Start
@@ -117,7 +119,11 @@ func (c *gasClass) prepare(o *Options) error {
 	if c.refuse {
 		end = w.Code(w.Const32(1), w.Call(hostAbort))
 	}
-	m.Export("apply", m.Func(nil, nil, []byte{i32, i32, i32, w.I64, w.I64},
+	entry := program.EntryApply
+	if c.init {
+		entry = program.EntryInit
+	}
+	m.Export(entry.String(), m.Func(nil, nil, []byte{i32, i32, i32, w.I64, w.I64},
 		w.Const32(int32(o.of(c.turns, 1+c.turns/100))), w.Set(turn),
 		w.Const64(0x1234567890abcdef), w.Tee(word), w.Set(other),
 		w.Loop([]byte{w.Empty}, w.Code(body...),
@@ -129,6 +135,7 @@ func (c *gasClass) prepare(o *Options) error {
 		return fmt.Errorf("gas of %s: %w", c.name, err)
 	}
 	c.program, c.start = p, applyStart(p, make([]byte, 1<<16))
+	c.start.Entry = entry
 	return nil
 }
 
@@ -148,7 +155,9 @@ func recoverInput() []byte {
 	return slices.Concat(digest[:], v, signature[:64])
 }
 
-// price returns the nanoseconds that a gas buys in one run.
+// price returns the nanoseconds that a gas buys in one run. A run that refuses
+// has paid with its limit, see [program.LeastLimit]; here it has no more than it
+// needs.
 func (c *gasClass) price(e *engine.Engine) (float64, error) {
 	runtime.LockOSThread()
 	defer runtime.UnlockOSThread()
@@ -171,7 +180,11 @@ func (c *gasClass) price(e *engine.Engine) (float64, error) {
 	kernel.OutputRoot(r.Output)
 	machine.MessagesChain(r.Messages)
 	end, err := threadTime()
-	return float64(end-start) / float64(r.GasUsed), err
+	gas := uint64(r.GasUsed)
+	if c.refuse && !c.init {
+		gas = max(gas, program.LeastLimit(c.start.Pages))
+	}
+	return float64(end-start) / float64(gas), err
 }
 
 // threadTime returns the processor time that the thread has had: other work on
@@ -196,6 +209,7 @@ func gasClasses() []gasClass {
 	step := func(by, mask int32) []byte {
 		return w.Code(w.Get(at), w.Const32(by), w.Op(w.I32Add), w.Const32(mask), w.Op(0x71), w.Set(at))
 	}
+	touch := w.Code(w.Get(at), w.Get(turn), w.Store(0x3a, 0), step(4096, -1)) // a byte in each page
 	return []gasClass{
 		{name: "add, xor, rotate", turns: 50_000, repeat: 16, pages: 1, body: w.Code(binary(w.I64Add), binary(0x85), binary(0x89))},
 		{name: "multiply", turns: 50_000, repeat: 32, pages: 1, body: binary(0x7e)},
@@ -232,14 +246,15 @@ func gasClasses() []gasClass {
 		{name: "keccak256 of 532 bytes", turns: 200, repeat: 4, pages: 1, body: host(hostKeccak, 100, 532, 800)},
 		{name: "ecrecover", turns: 40, repeat: 1, pages: 1, body: host(hostRecover, recoverAt, 300)},
 		{name: "emit", turns: 16, repeat: 1, pages: 1, body: w.Code(w.Const64(1), w.Const32(0), w.Call(hostEmit))},
-		{name: "a byte in each of 1,024 pages", turns: 64, repeat: 16, pages: 64, body: w.Code(
-			w.Get(at), w.Get(turn), w.Store(0x3a, 0), step(4096, -1),
-		)},
+		{name: "a byte in each of 1,024 pages", turns: 64, repeat: 16, pages: 64, body: touch},
 		{name: "a byte in each of 1,024 pages, 256 KiB apart", turns: 64, repeat: 16, pages: 4096, body: w.Code(
 			w.Get(at), w.Get(turn), w.Store(0x3a, 0), step(1<<18, -1),
 		)},
-		{name: "1,024 such pages, refused and put back", turns: 64, repeat: 16, pages: 4096, refuse: true, body: w.Code(
-			w.Get(at), w.Get(turn), w.Store(0x3a, 0), step(1<<18, -1),
+		{name: "all of 1,024 pages, refused", turns: 64, repeat: 16, pages: 64, refuse: true, body: touch},
+		{name: "all of 16,384 pages, refused", turns: 1024, repeat: 16, pages: 1024, refuse: true, body: touch},
+		{name: "all of 16,384 new pages in init, refused", turns: 1024, repeat: 16, pages: 1024, refuse: true, init: true, body: touch},
+		{name: "memory.grow and its 16 pages, refused", turns: 64, repeat: 1, pages: 1, refuse: true, body: w.Code(
+			w.Const32(1), w.MemoryGrow(), w.Drop(), bytes.Repeat(w.Code(step(4096, -1), w.Get(at), w.Get(turn), w.Store(0x3a, 1<<16-4096)), 16),
 		)},
 		{name: "1,024 pages filled", turns: 64, repeat: 1, pages: 64, body: w.Code(
 			w.Get(at), w.Get(turn), w.Const32(1<<16), w.MemoryFill(), step(1<<16, -1),

@@ -95,7 +95,7 @@ func proofRuns(o *Options) ([]proofRun, error) {
 		runs = append(runs, proofRun{p, applyStart(p, kernels.Input(k.StepRounds))})
 	}
 	for _, c := range gasClasses() {
-		if c.pages > 4*largePages {
+		if c.refuse || c.pages > 4*largePages {
 			continue // its operations are those of another class
 		}
 		if err := c.prepare(o); err != nil {

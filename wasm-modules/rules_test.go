@@ -54,6 +54,10 @@ func prepare(t *testing.T, name string) *program.Program {
 	return p
 }
 
+// needs returns the least gas that must go with a message to a stream of the
+// rule, or the kernel drops it.
+func needs(t *testing.T, rule string) uint64 { return program.LeastLimit(prepare(t, rule).Pages) }
+
 // instance is an instance of a built rule, run twice.
 type instance struct {
 	t       *testing.T
@@ -87,6 +91,9 @@ func (i *instance) Run(c sdk.Call) sdk.Result {
 	case machine.Finished:
 		i.commit(&fast)
 		for _, m := range fast.Messages {
+			if least := needs(i.t, "user"); uint64(m.Gas) < least {
+				i.t.Fatalf("call %x: want a notice with at least %d gas, got %d", c.Root, least, m.Gas)
+			}
 			r.Messages = append(r.Messages, sdk.Message{Target: sdk.InstanceNumber(m.Target), Gas: m.Gas, Data: m.Data})
 		}
 	case machine.Refused:

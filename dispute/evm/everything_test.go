@@ -54,11 +54,11 @@ func everything(t testing.TB, accounts, instances int) *world {
 	for range 11 {
 		c.block()
 	}
-	c.do(1, kernel.KindApply, 0, 20_000, []byte{0}) // in the session's next generation
-	c.add(c.call(1, 3, kernel.KindApply, 0, 20_000, []byte{0}))
-	c.add(c.call(1, 3, kernel.KindApply, 0, 20_000, []byte{0}))
-	c.add(c.call(1, 2, kernel.KindApply, 0, 20_000, []byte{0}))
-	c.add(c.call(2, 255, kernel.KindApply, 0, 20_000, []byte{0}))
+	c.do(1, kernel.KindApply, 0, 30_000, []byte{0}) // in the session's next generation
+	c.add(c.call(1, 3, kernel.KindApply, 0, 30_000, []byte{0}))
+	c.add(c.call(1, 3, kernel.KindApply, 0, 30_000, []byte{0}))
+	c.add(c.call(1, 2, kernel.KindApply, 0, 30_000, []byte{0}))
+	c.add(c.call(2, 255, kernel.KindApply, 0, 30_000, []byte{0}))
 	c.block()
 	for range 11 {
 		c.do(0, kernel.KindApply, 0, 1_000_000, []byte{0})
@@ -86,9 +86,11 @@ func (c *world) applies() {
 	apply(0, 300_000, emitInput(1, 1, 250, emitInput(0, 3, 20, 0)...)...)
 	apply(0, 900_000, emitInput(0, 16, 10, 0)...)
 	apply(0, 900_000, emitInput(0, 17, 10, 0)...)
-	apply(0, 900_000, emitInput(3, 1, 10, 0)...) // an instance that lacks apply, not receive
+	apply(0, 900_000, emitInput(3, 1, 60, 0)...) // an instance that lacks apply, not receive
 	apply(0, 100_000, emitInput(4, 1, 10, 0)...) // a tombstone
 	apply(0, 100_000, emitInput(99, 1, 10, 0)...)
+	apply(0, 24_000, 0)
+	apply(0, 23_999, 0) // less than it takes for a wasm page
 	apply(3, 100_000, 0)
 	apply(4, 100_000, 0)
 	apply(1<<40, 100_000, 0)
@@ -143,7 +145,7 @@ func (c *world) refused() {
 		func(x *kernel.Call) { x.Input = make([]byte, 1<<16+1) },
 	} {
 		call := kernel.Call{
-			ChainID: worldChain, Account: 2, Kind: kernel.KindApply, GasLimit: 20_000, ExpiryHeight: c.state.Height() + 1,
+			ChainID: worldChain, Account: 2, Kind: kernel.KindApply, GasLimit: 30_000, ExpiryHeight: c.state.Height() + 1,
 		}
 		call.Generation, call.Seq, _ = c.state.Session(2, 0)
 		spoil(&call)
@@ -160,7 +162,7 @@ func (c *world) refused() {
 			x.Signature, _ = signature.Sign(worldKey(77), x.Digest())
 		},
 	} {
-		call := c.call(2, 0, kernel.KindApply, 0, 20_000, nil)
+		call := c.call(2, 0, kernel.KindApply, 0, 30_000, nil)
 		c.seqs = map[[2]uint64]uint64{}
 		spoil(c.add(call))
 	}
@@ -197,7 +199,7 @@ func (c *world) settings() {
 		alter(&s)
 		return &kernel.SettingsChange{Settings: s, Height: c.state.Height() + ahead}
 	}
-	calls := []kernel.SignedCall{*c.do(1, kernel.KindApply, 0, 20_000, []byte{0})}
+	calls := []kernel.SignedCall{*c.do(1, kernel.KindApply, 0, 30_000, []byte{0})}
 	c.calls = nil
 	for _, void := range []func(*kernel.BlockInput){
 		func(x *kernel.BlockInput) { x.Height-- },

@@ -25,7 +25,7 @@ func (c *world) upgrades() {
 	upgrade(0, 1, 0, 9)       // another's
 	upgrade(0, 2, 0, 9)       // exports nothing
 	upgrade(0, 0, 0, 499_500) // with a delivery's gas more than a block has
-	upgrade(1, 1, 0, 10)      // too little gas
+	upgrade(1, 1, 0, 23_999)  // too little gas for any instance
 	upgrade(0, upgraded, 0, 100_000)
 	c.block()
 	c.block() // nothing is for instance 0, whose upgrade is due at the block's end
@@ -41,14 +41,15 @@ func (c *world) upgrades() {
 	c.block()
 
 	upgrade(0, 0, badly, 100_000) // exports, but is not imported
-	upgrade(1, 1, 0, 60_000)
-	upgrade(1, 1, 0, 70_000) // in place of the one before
+	c.do(0, kernel.KindApply, 1, 100_000, []byte{bitStick})
+	upgrade(1, 1, 0, 100_000)
+	upgrade(1, 1, 0, 110_000) // in place of the one before
 	message(0)
 	message(1)
 	c.block()
 	c.block()
 
-	later := kernel.UpgradeInput{Height: c.state.Height() + 3, Gas: 25_000}
+	later := kernel.UpgradeInput{Height: c.state.Height() + 3, Gas: 48_000}
 	c.do(0, kernel.KindUpgrade, 0, 200_000, later.Encode())
 	c.block()
 	apply(0)

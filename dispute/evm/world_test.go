@@ -25,6 +25,7 @@ const (
 	bitAbort  = 8  // abort with code 99
 	bitTrap   = 16 // unreachable
 	bitLoop   = 32 // loop for good
+	bitStick  = 64 // have an export loop for good
 )
 
 // worldRule counts its runs, does what its input says and then writes that
@@ -54,7 +55,7 @@ func worldRule(entries ...string) []byte {
 		when(bitGlobal, w.GlobalGet(total), w.Const64(3), w.Op(w.I64Add), w.GlobalSet(total)),
 		when(bitEmit, at(1), w.Set(0), w.Loop([]byte{w.Empty},
 			w.Const32(input+4), w.Call(length), w.Const32(4), w.Op(w.I32Sub), w.Call(write),
-			at(3), w.Op(i64ExtendU), at(2), w.Const32(256), w.Op(w.I32Mul), w.Call(emit),
+			at(3), w.Op(i64ExtendU), at(2), w.Const32(512), w.Op(w.I32Mul), w.Call(emit),
 			w.Get(0), w.Const32(1), w.Op(w.I32Sub), w.Tee(0), w.BrIf(0))),
 		w.Const32(input), w.Call(length), w.Call(write),
 		when(bitAbort, w.Const32(99), w.Call(abort)),
@@ -62,10 +63,10 @@ func worldRule(entries ...string) []byte {
 		when(bitLoop, w.Loop([]byte{w.Empty}, w.Br(0))),
 	))
 	bodies := map[string][]byte{
-		"export_state": w.Code(w.Const32(0), w.Const32(300), w.Call(write)),
+		"export_state": w.Code(when(bitStick, w.Loop([]byte{w.Empty}, w.Br(0))), w.Const32(0), w.Const32(300), w.Call(write)),
 		"import_state": w.Code(
 			w.Const32(0), w.Const32(0), w.Call(length), w.Call(read), w.GlobalGet(total), w.Const64(1), w.Op(w.I64Add), w.GlobalSet(total),
-			w.Const32(0), w.Const32(40), w.Call(write), w.Const64(1), w.Const32(2560), w.Call(emit),
+			w.Const32(0), w.Const32(40), w.Call(write), w.Const64(1), w.Const32(10_240), w.Call(emit),
 			w.Const32(1), w.MemoryGrow(), w.Drop(), w.Const32(0), w.Const32(4), w.Call(write),
 		),
 	}
@@ -355,9 +356,7 @@ func (c *world) next(b *kernel.Block, in *kernel.BlockInput, at *kernel.InputPla
 		c.t.Fatal(err)
 	}
 	exit := one
-	var entry program.Entry
 	if p, start, runs := b.Pending(); runs {
-		entry = start.Entry
 		one.run, one.want = true, machine.New(p, start).Root()
 		m := c.run.machine(p, start)
 		if exit.witness, err = b.ExitWitness(at, m); err != nil {
@@ -370,10 +369,11 @@ func (c *world) next(b *kernel.Block, in *kernel.BlockInput, at *kernel.InputPla
 	}
 	exit.want = b.Leaf()
 	exit.name = "end"
-	r := c.results[place.Block]
+	r, after := c.results[place.Block], b.Cursor()
 	switch {
-	case entry == program.EntryExport || entry == program.EntryImport:
-		exit.name = []string{"export: ", "import: "}[entry-program.EntryExport] + outcomeName(&r.Upgrades[*upgrades].Outcome)
+	case cursor.Phase != kernel.PhaseEnd && after.Deliveries == cursor.Deliveries && after.Calls == cursor.Calls:
+		u := &r.Upgrades[*upgrades]
+		exit.name = []string{"export: ", "import: "}[u.Entry-program.EntryExport] + outcomeName(&u.Outcome)
 		*upgrades++
 	case cursor.Phase == kernel.PhaseDeliver:
 		exit.name = "delivery: " + outcomeName(&r.Deliveries[cursor.Deliveries].Outcome)
@@ -399,7 +399,7 @@ func outcomeName(o *kernel.Outcome) string {
 	return o.Receipt.Status.String()
 }
 
-// emitInput has a rule send count messages, each with 256 times gas.
+// emitInput has a rule send count messages, each with 512 times gas.
 func emitInput(target, count, gas byte, data ...byte) []byte {
 	return append([]byte{bitEmit, count, gas, target}, data...)
 }

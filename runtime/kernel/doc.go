@@ -126,7 +126,8 @@
 //	          Full. Does: counts a creation; appends the instance as a
 //	          tombstone; runs init.
 //	apply     target is an instance, else Instance; not a tombstone, else
-//	          Tombstone; its program has an entry apply, else Entry. Runs apply.
+//	          Tombstone; its program has an entry apply, else Entry; limit >=
+//	          [program.LeastLimit] of its wasm pages, else Cost. Runs apply.
 //	delegate  input 105 bytes {device: Bytes20, scope: uint32, expiry: uint64,
 //	          nonce: uint64, signature: Bytes65}, else Input; limit >=
 //	          Settings.FixedGas, else Cost; target is an account, else Target;
@@ -166,8 +167,9 @@
 //
 // The head leaves the queue, and its delivery gas, min(gas,
 // Settings.CallGas), the block's. Its target is checked as that of an apply,
-// with the entry receive; a message that nobody receives has the receipt
-// {message root, dropped, code, 0, empty output root, 0}.
+// with the entry receive and the delivery gas as the limit; a message that
+// fails a check has the receipt {message root, dropped, code, 0, empty output
+// root, 0}.
 //
 // # Upgrades
 //
@@ -182,7 +184,10 @@
 //	         delivery gas. Runs export_state of the instance's program on its
 //	         memory, globals and pages: no input, gas pending.gas, an output of
 //	         at most 4 MiB. If it finished, exported = its output root, else
-//	         pending = 0. What it wrote and emitted is dropped.
+//	         pending = 0. What it wrote and emitted is dropped. Where
+//	         pending.gas < [program.LeastLimit] of the instance's wasm pages
+//	         nothing runs: its receipt is then {pending.call_root, dropped,
+//	         Cost, 0, empty output root, 0}, and pending = 0.
 //	import   exported = 0 and pending = 0. Runs import_state of the new program
 //	         on its initial memory, globals and pages: input is the output of
 //	         the export, gas pending.gas. If it finished, the instance has the

@@ -66,7 +66,7 @@ func mixedModule() []byte {
 		when(1, w.Const32(1), w.MemoryGrow(), w.Drop(),
 			w.MemorySize(), w.Const32(65536), w.Op(w.I32Mul), w.Const32(4), w.Op(w.I32Sub), w.Const32(77), w.Store(w.I32Store, 0)),
 		when(2, w.GlobalGet(total), w.Const64(3), w.Op(w.I64Add), w.GlobalSet(total)),
-		when(4, first, w.Const32(6), w.Op(i32ShrU), w.Op(i64ExtendU), w.Const32(30_000), w.Call(emit)),
+		when(4, first, w.Const32(6), w.Op(i32ShrU), w.Op(i64ExtendU), w.Const32(60_000), w.Call(emit)),
 		when(8, w.Const32(99), w.Call(abort)),
 		when(16, w.Unreachable()),
 		when(32, w.Loop([]byte{w.Empty}, w.Br(0))),
@@ -129,7 +129,7 @@ func TestEnginesAgree(t *testing.T) {
 		}}
 		reached := uint64(0)
 		announce := func() {
-			up := kernel.UpgradeInput{Gas: rapid.SampledFrom([]uint64{20_000, 400_000}).Draw(t, "upgrade gas")}
+			up := kernel.UpgradeInput{Gas: rapid.SampledFrom([]uint64{50_000, 400_000}).Draw(t, "upgrade gas")}
 			in.Calls = append(in.Calls, call(kernel.KindUpgrade, rapid.Uint64Range(0, 1).Draw(t, "of"), 1_000_000, up.Encode()))
 		}
 		for range rapid.IntRange(1, 4).Draw(t, "blocks") {
@@ -139,7 +139,7 @@ func TestEnginesAgree(t *testing.T) {
 			for range rapid.IntRange(0, 6).Draw(t, "calls") {
 				input := rapid.SliceOfN(rapid.Byte(), 1, 200).Draw(t, "input")
 				input[0] = rapid.SampledFrom([]byte{0, 1, 2, 3, 4, 7, 68, 71, 8, 12, 16, 32, 65}).Draw(t, "bits")
-				gas := rapid.SampledFrom([]uint64{100, 2_000, 60_000, 2_000_000}).Draw(t, "gas")
+				gas := rapid.SampledFrom([]uint64{100, 24_000, 60_000, 120_000, 2_000_000}).Draw(t, "gas")
 				in.Calls = append(in.Calls, call(kernel.KindApply, rapid.Uint64Range(0, 1).Draw(t, "target"), gas, input))
 			}
 			other, spread := s.Clone(), s.Clone()

@@ -52,6 +52,9 @@ func (s *State) perform(t *transition, run Runner) error {
 			status = StatusDropped
 		}
 		t.receipt = &Receipt{CallRoot: t.root, Status: status, Code: uint32(t.refusal), OutputRoot: OutputRoot(nil)}
+		if t.upgrade != nil {
+			s.conclude(t)
+		}
 	case t.plain != nil:
 		t.receipt = &Receipt{CallRoot: t.root, Status: StatusFinished, GasUsed: t.effect.gas, OutputRoot: OutputRoot(nil)}
 	case t.announced != nil:

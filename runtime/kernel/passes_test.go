@@ -93,7 +93,7 @@ func drawTogether(t *rapid.T, c *chain) {
 	c.add(c.call(0, KindCreate, 0, 50_000, []byte{command}))
 	for range rapid.IntRange(1, 3).Draw(t, "runs") {
 		from := rapid.Uint64Range(0, uint64(len(c.keys))-1).Draw(t, "from")
-		c.add(c.call(from, KindApply, next, 50_000, emitInput(next, 20_000, []byte{cmdCount})))
+		c.add(c.call(from, KindApply, next, 100_000, emitInput(next, 30_000, []byte{cmdCount})))
 	}
 }
 
@@ -106,7 +106,7 @@ func drawUpgrade(t *rapid.T, c *chain) {
 		c.add(c.call(1, KindUpgrade, number, 900_000, upgradeInput(1, 0, each)))
 	}
 	if rapid.Bool().Draw(t, "send") {
-		c.add(c.call(0, KindApply, 0, 100_000, emitInput(number, 30_000, []byte{cmdCount})))
+		c.add(c.call(0, KindApply, 0, 200_000, emitInput(number, 80_000, []byte{cmdCount})))
 	}
 	for range rapid.IntRange(0, 2).Draw(t, "applies") {
 		c.add(c.call(0, KindApply, number, 100_000, []byte{cmdCount}))

@@ -17,7 +17,7 @@ const (
 	StatusTrapped  Status = Status(machine.Trapped)  // code is the program.Trap
 	StatusOutOfGas Status = Status(machine.OutOfGas)
 	StatusRejected Status = 6 // the kernel said no to a call before a run; code is the Refusal
-	StatusDropped  Status = 7 // the kernel found no receiver for a message; code is the Refusal
+	StatusDropped  Status = 7 // the kernel said no to a message or an export before a run; code is the Refusal
 )
 
 // String names the status.

@@ -32,7 +32,7 @@ const (
 	RefusedInput         Refusal = 37 // input of an open or deploy call is not what its kind wants
 	RefusedNewSignature  Refusal = 38 // the new account's key did not sign
 	RefusedTaken         Refusal = 39 // the address has an account
-	RefusedCost          Refusal = 40 // gas limit is below the fixed cost of the kind
+	RefusedCost          Refusal = 40 // gas limit is below the cost of the kind, or the least for the instance
 	RefusedBlockCreation Refusal = 41 // the block has no creation left
 	RefusedCreation      Refusal = 42 // the sponsor has no creation left in its window
 	RefusedFull          Refusal = 43 // the list of accounts, programs or instances is full
@@ -102,7 +102,7 @@ func (r Refusal) receipted() string {
 	case RefusedTaken:
 		return "the address has an account"
 	case RefusedCost:
-		return "gas limit below the cost of the call"
+		return "gas limit too low"
 	case RefusedBlockCreation:
 		return "no creation left in the block"
 	case RefusedCreation:

@@ -41,6 +41,7 @@ const (
 	importTraps   = 2
 	importRefuses = 3 // with code 11
 	importEmits   = 4 // to instance 0, which counts
+	importSpends  = 6 // all of its gas
 	imported      = 100
 )
 
@@ -194,10 +195,15 @@ func upgradeCode(code []program.Instr) (_ []program.Instr, imports uint32) {
 	look()
 	when(importTraps, func() { add(program.OpUnreachable, 0, 0, 0, 0) })
 	when(importRefuses, func() { write(counterAt, 8); refuse(11) })
+	when(importSpends, func() {
+		loop := uint32(len(code))
+		start()
+		add(program.OpJump, 0, 0, 0, loop)
+	})
 	when(importEmits, func() {
 		write(contextAt, 2)
 		add(program.OpConst, 2, 0, 0, 0)
-		add(program.OpConst, 3, 0, 0, 15_000)
+		add(program.OpConst, 3, 0, 0, 24_000)
 		add(program.OpEmit, 0, 2, 3, 0)
 	})
 	start()

@@ -213,20 +213,29 @@ func (s *State) aimRun(t *transition) {
 		t.refusal = RefusedEntry
 		return
 	}
+	gas := s.deliveryGas(&t.message)
+	if t.call != nil {
+		gas = t.call.GasLimit
+	}
+	if gas < program.LeastLimit(i.Pages) {
+		t.refusal = RefusedCost
+		return
+	}
 	if t.failure = s.hold(t.number); t.failure != nil {
 		return
 	}
 	t.program = p.program
 	t.start = &machine.Start{
-		Entry: t.entry, Pages: i.Pages, Memory: i.memory, Globals: i.globals, OutputLimit: program.MaxOutput,
+		Entry: t.entry, Gas: machine.Gas(gas), Pages: i.Pages, Memory: i.memory, Globals: i.globals,
+		OutputLimit: program.MaxOutput,
 	}
 	if t.call == nil {
 		m := &t.message
-		t.start.Gas, t.start.Input = machine.Gas(s.deliveryGas(m)), m.Data
+		t.start.Input = m.Data
 		t.start.Context = s.context(t.entry, m.Sender, Address{}, t.root, t.number, p.ProgramRoot)
 		return
 	}
-	t.start.Gas, t.start.Input = machine.Gas(t.call.GasLimit), t.call.Input
+	t.start.Input = t.call.Input
 	t.start.Context = s.callContext(t.entry, t.call, t.root, t.number, p.ProgramRoot)
 }
 

@@ -172,12 +172,17 @@ func (t *transition) absent() bool {
 	return t.entry == program.EntryImport && t.upgrade.exported.IsZero()
 }
 
-// aimUpgrade sets up the run of an export or import.
+// aimUpgrade sets up the run of an export or import. An export is a run on the
+// instance; the memory that an import may write to is a new one.
 func (s *State) aimUpgrade(t *transition) {
 	if t.failure = s.hold(t.number); t.failure != nil {
 		return
 	}
 	i := s.instances.at(t.number)
+	if t.entry == program.EntryExport && t.upgrade.Gas < program.LeastLimit(i.Pages) {
+		t.refusal = RefusedCost
+		return
+	}
 	d := s.programs[i.Program]
 	t.start = &machine.Start{
 		Entry: t.entry, Gas: machine.Gas(t.upgrade.Gas), Pages: i.Pages, Memory: i.memory, Globals: i.globals,

@@ -33,7 +33,7 @@ import (
 //	                AIM; of an entry that is all; then calls tree 32 | INPUT | next MESSAGE if another may be delivered |
 //	                EXIT of a run | RECEIPT
 //	  an upgrade's  programs u64 | PROGRAM, of an import the new one; where the exit is judged
-//	  run           EXIT | RECEIPT
+//	  run           EXIT; and unless an entry is RECEIPT
 //	  call          SETTINGS | call: chain id u64, account u64, session u8, generation u64,
 //	                seq u64, kind u8, target u64, gas limit u64, expiry u64, input length u32,
 //	                input tree 32, signature 65 | siblings in the calls | INPUT |
@@ -262,7 +262,7 @@ func (w *witness) upgradeRun(b *Block, t *transition, end *machine.Machine) {
 	} else {
 		w.program(w.s.instances.at(t.number).Program)
 	}
-	if end != nil {
+	if t.start == nil || end != nil {
 		w.exit(b, t, end)
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	w "github.com/assize/assize/internal/wasmtest"
+	"github.com/assize/assize/runtime/memory"
 	"github.com/assize/assize/runtime/program"
 )
 
@@ -29,6 +30,14 @@ func padded(n int) []byte {
 // function returns a module of one function.
 func function(params, results, locals []byte, code ...[]byte) []byte {
 	return module(func(m *w.Module) { m.Memory(1, 1); m.Func(params, results, locals, code...) })
+}
+
+// Every instance can be run on: the least limit for the largest memory is a
+// gas limit that a call may have.
+func TestLeastLimit(t *testing.T) {
+	if got := program.LeastLimit(memory.MaxWasmPages); got != 786_432_000 || got > program.MaxGas {
+		t.Fatalf("want at most %d gas for %d wasm pages, got %d", program.MaxGas, memory.MaxWasmPages, got)
+	}
 }
 
 // uploadLimit is a bound of a module: build makes one that has n of what is

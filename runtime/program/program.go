@@ -74,6 +74,11 @@ const (
 	// Settling takes at most 20 n + 2 steps where n pages differ, see package
 	// machine, so that PageGas >= 20 and gasSettle >= 2 keep steps below gas.
 	PageGas = 10000
+	// ReserveGas is for each wasm page of an instance what a run on it must have
+	// at least as its limit, see [LeastLimit]: to put back all that it may have
+	// written. It is no charge. That it comes to no more than MaxGas for the
+	// largest memory, 32,768 x 24,000, keeps every instance within reach.
+	ReserveGas = 24000
 	// GasScheduleVersion numbers the placement and size of charges.
 	GasScheduleVersion = 1
 	// ProfileVersion numbers the subset of WebAssembly that is accepted.
@@ -131,6 +136,15 @@ type Limits struct {
 	TableSize   uint32 // entries of the table, at most 2^24-1; they are the first instructions of the code
 	HeightLimit uint16 // see HeightLimit
 }
+
+// LeastLimit returns the least gas limit of a run on an instance that has
+// that many wasm pages, at most memory.MaxWasmPages.
+//
+// A run that does not finish leaves no page that it could pay for, but a node
+// has to find what it wrote and put it back. So what can be put back is
+// reserved, by the limit, which is what allowances and blocks count. A new
+// memory and the pages that a run grows by are paid for when they are made.
+func LeastLimit(pages uint32) uint64 { return uint64(pages) * ReserveGas }
 
 // Page is one non-zero 4 KiB page of the initial memory.
 type Page struct {

@@ -83,6 +83,7 @@ library TransitionRuns {
 
     uint256 internal constant NO_ENTRY = 0xffffffff;
     uint256 private constant GAS_SLICE = 1 << 20;
+    uint256 private constant RESERVE_GAS = 24000; // least limit for each wasm page of the instance
     uint256 private constant MAX_OUTPUT = 64 << 10; // bytes
     uint256 private constant MAX_EXPORT = 4 << 20;
     uint256 private constant MAX_MESSAGES = 16;
@@ -126,6 +127,13 @@ library TransitionRuns {
         openProgram(t, r, i.program, t.w.number(8));
         r.start = i.content;
         if (r.pc == NO_ENTRY) return TransitionKinds.ENTRY;
+        return checkLimit(r);
+    }
+
+    /// @notice Why a run on an instance may not start, or 0: its limit has to reserve what it may have
+    /// to put back.
+    function checkLimit(Run memory r) internal pure returns (uint256) {
+        return r.gas_ < r.start.pages * RESERVE_GAS ? TransitionKinds.COST : 0;
     }
 
     /// @notice Opens the instance of a number, if there is one.

@@ -283,6 +283,12 @@ library TransitionState {
         if (t.phase == CALL && t.calls == t.callCount) t.phase = END;
     }
 
+    /// @notice The receipt of a call, a message or an export that the kernel says no to.
+    function refuse(Transition memory t, uint256 status, uint256 refusal) internal view {
+        if (t.terminal != 0) revert ITransitionVerifier.NotARun();
+        receipt(t, status, refusal, 0, noOutput(t), 0);
+    }
+
     /// @notice Appends a receipt and counts its gas.
     function receipt(
         Transition memory t,

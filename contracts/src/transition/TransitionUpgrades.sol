@@ -54,12 +54,19 @@ library TransitionUpgrades {
             TransitionRuns.openProgram(t, r, i.program, t.w.number(8));
             r.start = i.content;
         }
-        if (t.terminal == 0) return TransitionRuns.start(t, r);
+        uint256 refusal = imports ? 0 : TransitionRuns.checkLimit(r);
+        if (refusal == 0 && t.terminal == 0) return TransitionRuns.start(t, r);
         if (!imports) {
             ++t.creations;
             t.delivery -= 2 * u.gas_;
         }
-        TransitionRuns.exit(t, r, q);
+        if (refusal == 0) {
+            TransitionRuns.exit(t, r, q);
+            return 0;
+        }
+        i.pending = 0;
+        TransitionRuns.writeInstance(t, i);
+        t.refuse(TransitionState.DROPPED, refusal);
         return 0;
     }
 

@@ -141,7 +141,7 @@ contract TransitionVerifier is ITransitionVerifier {
         t.advance(q);
         t.queue = TransitionState.queueRoot(q);
         if (refusal == 0) TransitionRuns.exit(t, r, q);
-        else refuse(t, TransitionState.DROPPED, refusal);
+        else t.refuse(TransitionState.DROPPED, refusal);
         return 0;
     }
 
@@ -173,7 +173,7 @@ contract TransitionVerifier is ITransitionVerifier {
         else if (c.kind == KIND_UPGRADE) (refusal, used) = TransitionUpgrades.announce(t, c, a);
         if (refusal != 0) {
             TransitionCalls.writeAccount(t, a);
-            refuse(t, TransitionState.REJECTED, refusal);
+            t.refuse(TransitionState.REJECTED, refusal);
         } else {
             if (t.terminal != 0) revert NotARun();
             t.receipt(TransitionState.FINISHED, 0, used, t.noOutput(), 0);
@@ -199,7 +199,7 @@ contract TransitionVerifier is ITransitionVerifier {
         TransitionCalls.writeAccount(t, a);
         Queue memory none;
         if (refusal == 0) TransitionRuns.exit(t, r, none);
-        else refuse(t, TransitionState.REJECTED, refusal);
+        else t.refuse(TransitionState.REJECTED, refusal);
         return 0;
     }
 
@@ -208,11 +208,5 @@ contract TransitionVerifier is ITransitionVerifier {
         ++t.calls;
         Queue memory none;
         t.advance(none);
-    }
-
-    /// @dev The receipt of a call or message that the kernel says no to.
-    function refuse(Transition memory t, uint256 status, uint256 refusal) private view {
-        if (t.terminal != 0) revert NotARun();
-        t.receipt(status, refusal, 0, t.noOutput(), 0);
     }
 }
