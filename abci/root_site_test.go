@@ -59,7 +59,7 @@ func newRootSite(t *testing.T, genesis kernel.GenesisConfig, nodes int) *rootSit
 		ChainID: testChain, FirstBlock: 1, GenesisState: state.Root(), Operators: s.addresses,
 		OperatorDeposit: ether(32), ValidatorDeposit: ether(4), LeavingDelay: window,
 		Terms: contracts.Terms{
-			Window: window, ArenaWindow: 3600, Clock: 6 * 3600, MaxGasPrice: big.NewInt(20e9),
+			Window: window, ArenaWindow: 3600, Clock: 6 * 3600, Cap: 4, MaxGasPrice: big.NewInt(20e9),
 			Bonds: [4]*big.Int{ether(1), ether(1), ether(1), ether(1)},
 		},
 	}); err != nil {
