@@ -11,4 +11,4 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 bash tools/install.sh forge
 bash contracts/generate.sh
 rm -f contracts/snapshots/*.json
-tools/test-contracts.sh --match-path 'test/Gas.t.sol' --gas-snapshot-check=false --gas-snapshot-emit=true
+tools/test-contracts.sh --match-path 'test/{Gas,Assembly}.t.sol' --gas-snapshot-check=false --gas-snapshot-emit=true
