@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"errors"
+	"strings"
 	"testing"
 
 	w "github.com/assize/assize/internal/wasmtest"
@@ -109,6 +110,33 @@ func TestReplay_upgrade(t *testing.T) {
 		strides, err := r.Strides(ctx, at)
 		if err != nil || strides[len(strides)-1] != leaves[runs[i]] || strides[0] == (ssz.Root{}) {
 			t.Fatalf("strides of run %d: %v", i, err)
+		}
+	}
+	for _, want := range []struct {
+		at            Position
+		what, receipt string
+		changed       string // something that it changes
+	}{
+		{Position{0, 0}, "block begin", "", "height"},
+		{Position{0, 1}, "call 0 of the block: deploy by account 0", "finished", "programs"},
+		{Position{0, 2}, "call 1 of the block: create of program 0 by account 0", "finished", "instance 0, memory root"},
+		{Position{1, 0}, "block begin", "", ""},
+		{Position{2, 1}, "export by the old program, before call 0", "finished", "gas used since genesis"},
+		{Position{2, 2}, "import by the new program, before call 0", "finished", "gas used since genesis"},
+		{Position{2, 3}, "call 0 of the block: apply of instance 0", "finished", "account 0, gas of its window"},
+		{Position{2, 4}, "block end", "", "state root"},
+		{Position{2, 5}, over, "", ""},
+	} {
+		x, err := r.ExplainTransition(ctx, want.at)
+		if err != nil || !strings.HasPrefix(x.What, want.what) || !strings.HasPrefix(x.Came, want.receipt) || want.receipt == "" && x.Came != "" {
+			t.Fatalf("transition %+v: got %+v, %v", want.at, x, err)
+		}
+		changes := want.changed == "" && len(x.Changes) == 0
+		for _, c := range x.Changes {
+			changes = changes || want.changed != "" && c.What == want.changed && c.Before != c.After
+		}
+		if !changes {
+			t.Errorf("transition %+v: want a change of %q, got %v", want.at, want.changed, x.Changes)
 		}
 	}
 	if _, err := r.Run(ctx, Position{Block: 1, Transition: 1}); !errors.Is(err, ErrNoRun) {

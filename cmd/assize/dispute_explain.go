@@ -47,6 +47,16 @@ type explained struct {
 	Judged string `json:"judged,omitempty"`
 	// Step is the machine step, where the match has come to one.
 	Step *explainedStep `json:"step,omitempty"`
+	// Transition is that of a block, where the match has come to one, or to the
+	// entry or exit of its run.
+	Transition *explainedTransition `json:"transition,omitempty"`
+}
+
+type explainedTransition struct {
+	Height uint64 `json:"height"`
+	Number uint64 `json:"number"`         // in the block's history
+	Part   string `json:"part,omitempty"` // entry or exit, where the claims part there
+	batchvalidate.TransitionExplanation
 }
 
 type explainedStep struct {
@@ -140,6 +150,11 @@ func explainMatch(ctx context.Context, e *docket.Epoch, m *docket.Match, r *batc
 	if m.Judged != nil {
 		x.Judged = m.Judged.String()
 	}
+	if m.State.Depth == game.Depth {
+		if x.Transition, err = explainTransition(ctx, e, m, r); err != nil {
+			return nil, err
+		}
+	}
 	if i.Level != game.Steps || m.State.Depth != game.Depth {
 		return x, nil
 	}
@@ -158,6 +173,29 @@ func explainMatch(ctx context.Context, e *docket.Epoch, m *docket.Match, r *batc
 		Instr: step.Place.Instr, Meaning: step.Meaning, Changes: step.Changes, Before: step.Before, After: step.After,
 	}
 	return x, nil
+}
+
+// explainTransition explains the transition at which a match's claims part, nil
+// where they part at something else.
+func explainTransition(ctx context.Context, e *docket.Epoch, m *docket.Match, r *batchvalidate.Replay) (*explainedTransition, error) {
+	i, leaf := m.A.Interval, uint64(m.State.Index)
+	at := batchvalidate.Position{Block: i.Block()}
+	part := ""
+	switch {
+	case i.Level == game.Transitions:
+		at.Transition = leaf
+	case i.Level == game.Strides && leaf == 0:
+		at.Transition, part = i.Transition(), "entry"
+	case i.Level == game.Strides && leaf == game.Last:
+		at.Transition, part = i.Transition(), "exit"
+	default:
+		return nil, nil
+	}
+	t, err := r.ExplainTransition(ctx, at)
+	if err != nil {
+		return nil, err
+	}
+	return &explainedTransition{Height: e.Epoch.From + at.Block, Number: at.Transition, Part: part, TransitionExplanation: *t}, nil
 }
 
 // ownHistory returns the replay's history of an interval.
@@ -191,8 +229,9 @@ func (x *explained) print() {
 		fmt.Printf("the court has computed leaf %s\n", short(x.Judged))
 	}
 	s := x.Step
-	if s == nil && x.Judged != "" {
-		return // a transition, or the entry or exit of a run
+	if x.Transition != nil {
+		x.Transition.print()
+		return
 	}
 	if s == nil {
 		fmt.Printf("\nno single step is found yet: the claims have agreed on everything before\n")
@@ -205,5 +244,19 @@ func (x *explained) print() {
 	}
 	if len(s.Changes) == 0 {
 		fmt.Printf("  nothing changes but the next instruction\n")
+	}
+}
+
+func (t *explainedTransition) print() {
+	part := ""
+	if t.Part != "" {
+		part = "the " + t.Part + " of the run of "
+	}
+	fmt.Printf("\n%stransition %d of block %d: %s\n\n", part, t.Number, t.Height, t.What)
+	if t.Came != "" {
+		fmt.Printf("  receipt: %s\n", t.Came)
+	}
+	for _, c := range t.Changes {
+		fmt.Printf("  %v\n", c)
 	}
 }

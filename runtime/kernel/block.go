@@ -192,6 +192,9 @@ func (b *Block) advance() {
 // Cursor returns how far the block is.
 func (b *Block) Cursor() Cursor { return b.cursor }
 
+// Receipts returns the receipts so far, in the order of their tree.
+func (b *Block) Receipts() []Receipt { return b.result.Receipts() }
+
 // Leaf returns the leaf of the block's history at this point: the container
 // {state root, receipts root so far, cursor}, and after block end the app
 // hash. That is the history's fixed point, so that its last leaf is the leaf
