@@ -55,9 +55,6 @@ func TestEveryTransition(t *testing.T) {
 		if r == kernel.RefusedFull || strings.HasPrefix(r.String(), "refusal ") {
 			continue // a list of 2^20 programs is none for a test
 		}
-		if r == kernel.RefusedOwner {
-			continue // of upgrade calls, which the contracts do not execute yet
-		}
 		found := false
 		for name := range seen {
 			found = found || strings.HasSuffix(name, ": "+r.String())
