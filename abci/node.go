@@ -7,7 +7,6 @@ import (
 	"sync/atomic"
 	"time"
 
-	"github.com/cometbft/cometbft/config"
 	"github.com/cometbft/cometbft/node"
 	"github.com/cometbft/cometbft/p2p"
 	"github.com/cometbft/cometbft/privval"
@@ -137,7 +136,7 @@ func (n *Node) start(doc *types.GenesisDoc, genesis *kernel.GenesisConfig, opts 
 	n.comet, err = node.NewNode(conf, key, peer,
 		proxy.NewConnSyncLocalClientCreator(n.app),
 		func() (*types.GenesisDoc, error) { return doc, nil },
-		config.DefaultDBProvider, node.DefaultMetricsProvider(conf.Instrumentation),
+		openStores, node.DefaultMetricsProvider(conf.Instrumentation),
 		cometLogger{logger.Named("comet"), &n.stopping}, watchBlocks(n.app.ahead))
 	if err != nil {
 		return fmt.Errorf("start CometBFT: %w", err)
