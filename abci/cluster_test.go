@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 
@@ -125,8 +126,10 @@ func (w testWriter) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
+// stop stops the nodes, the last one first: tests have that one catch up, and
+// CometBFT's block sync can panic when a peer goes away under it.
 func (c *cluster) stop() {
-	for _, n := range c.nodes {
+	for _, n := range slices.Backward(c.nodes) {
 		if n != nil {
 			if err := n.Stop(); err != nil {
 				c.t.Error(err)

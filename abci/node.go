@@ -186,6 +186,7 @@ func (n *Node) Stop() error {
 	n.stopping.Store(true)
 	var errs []error
 	if n.comet != nil && n.comet.IsRunning() {
+		stopBlockSync(n.comet)
 		errs = append(errs, n.comet.Stop())
 		n.comet.Wait()
 	}

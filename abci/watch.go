@@ -151,13 +151,24 @@ func (w *blockWatch) Receive(e p2p.Envelope) {
 	w.Reactor.Receive(e)
 }
 
+// blockSync is CometBFT's name of its block sync.
+const blockSync = "BLOCKSYNC"
+
 // watchBlocks puts the watch before a node's block sync.
 func watchBlocks(a *ahead) node.Option {
-	const name = "BLOCKSYNC"
 	return func(n *node.Node) {
-		if sync, ok := n.Switch().Reactor(name); ok {
-			node.CustomReactors(map[string]p2p.Reactor{name: &blockWatch{sync, a}})(n)
+		if sync, ok := n.Switch().Reactor(blockSync); ok {
+			node.CustomReactors(map[string]p2p.Reactor{blockSync: &blockWatch{sync, a}})(n)
 		}
+	}
+}
+
+// stopBlockSync ends a running node's block sync and waits for it. CometBFT's
+// node lets its peers go first, and block sync panics when the peer is let go
+// whose block it is just checking.
+func stopBlockSync(n *node.Node) {
+	if sync, ok := n.Switch().Reactor(blockSync); ok {
+		_ = sync.Stop() // the only error is that it has stopped
 	}
 }
 
