@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"sync"
 
+	"github.com/cometbft/cometbft/blocksync"
 	cstypes "github.com/cometbft/cometbft/consensus/types"
 	"github.com/cometbft/cometbft/node"
 	"github.com/cometbft/cometbft/p2p"
@@ -136,17 +137,34 @@ func (w *ahead) compare(height int64) {
 	}
 }
 
-// blockWatch stands before CometBFT's block sync and shows the blocks that
-// come in to what remembers them.
+// blockWatch stands before CometBFT's block sync. It shows the blocks that come
+// in to what remembers them, and keeps back a status that comes too early.
 type blockWatch struct {
 	p2p.Reactor
 	ahead *ahead
+	known func(p2p.ID) bool // whether requests reach a peer
 }
 
-// Receive implements [p2p.Reactor].
+// AddPeer implements [p2p.Reactor]. The peer's first status may have been
+// dropped, so it is asked for another one.
+func (w *blockWatch) AddPeer(peer p2p.Peer) {
+	w.Reactor.AddPeer(peer)
+	peer.Send(p2p.Envelope{ChannelID: blocksync.BlocksyncChannel, Message: &bcproto.StatusRequest{}})
+}
+
+// Receive implements [p2p.Reactor]. A peer's status can come before the switch
+// knows the peer; block sync would then ask it for a block, the request would
+// go nowhere, and it would be 30 seconds until the next one.
 func (w *blockWatch) Receive(e p2p.Envelope) {
-	if res, ok := e.Message.(*bcproto.BlockResponse); ok && res.Block != nil {
-		w.ahead.add(res.Block)
+	switch res := e.Message.(type) {
+	case *bcproto.BlockResponse:
+		if res.Block != nil {
+			w.ahead.add(res.Block)
+		}
+	case *bcproto.StatusResponse:
+		if !w.known(e.Src.ID()) {
+			return
+		}
 	}
 	w.Reactor.Receive(e)
 }
@@ -158,7 +176,7 @@ const blockSync = "BLOCKSYNC"
 func watchBlocks(a *ahead) node.Option {
 	return func(n *node.Node) {
 		if sync, ok := n.Switch().Reactor(blockSync); ok {
-			node.CustomReactors(map[string]p2p.Reactor{blockSync: &blockWatch{sync, a}})(n)
+			node.CustomReactors(map[string]p2p.Reactor{blockSync: &blockWatch{sync, a, n.Switch().Peers().Has}})(n)
 		}
 	}
 }
