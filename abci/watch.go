@@ -145,6 +145,15 @@ type blockWatch struct {
 	known func(p2p.ID) bool // whether requests reach a peer
 }
 
+// FilterMsgBytes implements [p2p.MsgBytesFilter]: what block sync refuses before
+// it is decoded, it refuses behind the watch, too.
+func (w *blockWatch) FilterMsgBytes(channel byte, src p2p.Peer, msg []byte) error {
+	if f, ok := w.Reactor.(p2p.MsgBytesFilter); ok {
+		return f.FilterMsgBytes(channel, src, msg)
+	}
+	return nil
+}
+
 // AddPeer implements [p2p.Reactor]. The peer's first status may have been
 // dropped, so it is asked for another one.
 func (w *blockWatch) AddPeer(peer p2p.Peer) {
@@ -168,6 +177,8 @@ func (w *blockWatch) Receive(e p2p.Envelope) {
 	}
 	w.Reactor.Receive(e)
 }
+
+var _ p2p.MsgBytesFilter = (*blockWatch)(nil)
 
 // blockSync is CometBFT's name of its block sync.
 const blockSync = "BLOCKSYNC"
