@@ -5,7 +5,9 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -286,8 +288,11 @@ func (f *callFlags) importLog(cmd *cobra.Command, path string, seed uint64) erro
 	if f.json {
 		err = json.NewEncoder(os.Stdout).Encode(out)
 	} else {
-		fmt.Printf("lines %d, accepted %d, refused %d %v, failed %d, skipped %d; %.0f events/s; space %d, channel %d\n",
-			out.Lines, out.Accepted, out.Refused, out.Refusals, out.Failed, out.Skipped, out.EventsPerSecond, out.Space, out.Channel)
+		fmt.Printf("lines %d, accepted %d, refused %d, failed %d, skipped %d; %.0f events/s; space %d, channel %d\n",
+			out.Lines, out.Accepted, out.Refused, out.Failed, out.Skipped, out.EventsPerSecond, out.Space, out.Channel)
+		for _, reason := range slices.Sorted(maps.Keys(out.Refusals)) {
+			fmt.Printf("refused %d: %s\n", out.Refusals[reason], reason)
+		}
 	}
 	if err == nil && r.Failed > 0 {
 		err = fmt.Errorf("%d events failed, the first: %s", r.Failed, strings.Join(r.Failures, "; "))

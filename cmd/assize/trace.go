@@ -175,13 +175,28 @@ func (p *party) replayBlock(ctx context.Context, t *transition) (err error) {
 // noRun says what a transition was that is no machine run.
 func (t *transition) noRun(runs []uint64) error {
 	if t.found == nil {
-		return fmt.Errorf("transition %d of block %d is no machine run; those of the block are %v", t.at.Transition, t.height, runs)
+		if len(runs) == 0 {
+			return fmt.Errorf("transition %d of block %d is no machine run, and the block has none", t.at.Transition, t.height)
+		}
+		return fmt.Errorf("transition %d of block %d is no machine run; those of the block are %s", t.at.Transition, t.height, some(runs, 8))
 	}
 	what := "it has no steps to show"
 	if r := t.found.Outcome.Receipt; r.Status == kernel.StatusRejected {
 		what = "the kernel refused it before a run: " + kernel.Refusal(r.Code).String()
 	}
 	return fmt.Errorf("call %s (%v, transition %d of block %d) was no machine run: %s", t.call, t.found.Call.Kind, t.at.Transition, t.height, what)
+}
+
+// some names the first few of numbers, and says how many there are.
+func some(all []uint64, few int) string {
+	var out []string
+	for _, n := range all[:min(len(all), few)] {
+		out = append(out, strconv.FormatUint(n, 10))
+	}
+	if len(all) > few {
+		out = append(out, fmt.Sprintf("... (%d in all)", len(all)))
+	}
+	return strings.Join(out, ", ")
 }
 
 // traceHead says which run is shown.
