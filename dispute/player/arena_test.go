@@ -191,7 +191,7 @@ func (s *site) note(name string, x Waiting) {
 // wait for it, and returns their outcomes by name.
 func (s *site) play(configs map[string]Config) map[string]*Outcome {
 	s.t.Helper()
-	ctx, cancel := context.WithTimeout(s.t.Context(), time.Minute)
+	ctx, cancel := context.WithTimeout(s.t.Context(), 5*time.Minute)
 	defer cancel()
 	outcomes := make(map[string]*Outcome)
 	var wg sync.WaitGroup
