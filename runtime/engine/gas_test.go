@@ -67,6 +67,7 @@ func everything() []byte {
 		w.Const32(65540), w.Get(1), w.Store(0x37, 0))
 	m.Export("apply", apply)
 	m.Export("init", apply)
+	m.Export("import_state", apply)
 	m.Export("_initialize", start)
 	return m.Bytes()
 }
@@ -99,7 +100,7 @@ func sweep(t *testing.T, e *Engine, p *program.Program, s machine.Start, dense m
 func TestEveryGasLimit(t *testing.T) {
 	e := newEngine(t)
 	p := prepare(t, everything())
-	for _, entry := range []program.Entry{program.EntryInit, program.EntryApply} {
+	for _, entry := range []program.Entry{program.EntryInit, program.EntryApply, program.EntryImport} {
 		seen := sweep(t, e, p, *startOf(p, entry, 0, []byte("hello, court")), 10000)
 		if seen[machine.Finished] == 0 || seen[machine.OutOfGas] == 0 {
 			t.Errorf("%v: %v", entry, seen)

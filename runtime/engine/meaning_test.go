@@ -33,7 +33,7 @@ func original(t testing.TB, e *Engine, wasm []byte, s *machine.Start) (end *endi
 	defer m.Close(e.ctx)
 	r = &run{Context: context.Background(), start: s, memory: m.Memory()}
 	names := []string{s.Entry.String()}
-	if s.Entry == program.EntryInit && m.ExportedFunction("_initialize") != nil {
+	if (s.Entry == program.EntryInit || s.Entry == program.EntryImport) && m.ExportedFunction("_initialize") != nil {
 		names = []string{"_initialize", names[0]}
 	}
 	for _, name := range names {
@@ -60,7 +60,10 @@ func TestMeteringKeepsMeaning(t *testing.T) {
 	for seed := range uint64(100) {
 		wasm := w.Random(rand.New(rand.NewPCG(seed, 6)).IntN)
 		p := prepare(t, wasm)
-		for entry := program.EntryInit; entry <= program.EntryReceive; entry++ {
+		for entry := program.EntryInit; entry <= program.EntryImport; entry++ {
+			if p.Entries[entry] == program.NoEntry {
+				continue
+			}
 			s := startOf(p, entry, 300000, []byte("an input of some forty bytes, more or less"))
 			got, err := e.Run(p, s)
 			if err != nil {

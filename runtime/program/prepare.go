@@ -96,13 +96,15 @@ func (m *module) typeID(index uint32) uint32 { return m.typeIDs[index] }
 func (m *module) function(index uint32) *function { return &m.funcs[int(index)-len(m.imports)] }
 
 // calls returns what the stub of an entry calls, in order; nil where the
-// module has no such entry.
+// module has no such entry. An entry that fills a new memory runs the
+// initializer first; an init may consist of it alone.
 func (m *module) calls(e Entry) []uint32 {
+	f := m.entries[e]
 	var calls []uint32
-	if e == EntryInit && m.start != NoEntry {
+	if m.start != NoEntry && (e == EntryInit || e == EntryImport && f != NoEntry) {
 		calls = append(calls, m.start)
 	}
-	if f := m.entries[e]; f != NoEntry {
+	if f != NoEntry {
 		calls = append(calls, f)
 	}
 	return calls

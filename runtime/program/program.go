@@ -120,7 +120,7 @@ const (
 	EntryApply   Entry = 2 // "apply": a call
 	EntryReceive Entry = 3 // "receive": a message
 	EntryExport  Entry = 4 // "export_state": an upgrade reads the old program's state
-	EntryImport  Entry = 5 // "import_state": an upgrade writes it into the new one's
+	EntryImport  Entry = 5 // "import_state", after "_initialize" where exported: an upgrade writes it into the new one's
 )
 
 // NoEntry is the pc of an entry that the module does not export.

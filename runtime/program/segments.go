@@ -33,7 +33,7 @@ func (e Entry) String() string {
 	return "illegal entry"
 }
 
-// initializer is the export that init runs first.
+// initializer is the export that init and import_state run first.
 const initializer = "_initialize"
 
 func (m *module) readExports(r *reader) {
