@@ -78,10 +78,13 @@ func TestDelegate(t *testing.T) {
 	if r.Status != "finished" {
 		t.Fatalf("delegate by the account's own key: %+v", r)
 	}
-	// The shipped rules export nothing, so they cannot be upgraded.
-	runJSON(t, &r, dir, "call", "upgrade", strconv.FormatUint(created, 10), "1", "--height", "5", "--gas", "1000")
-	if r.Status != "rejected" || r.Reason != kernel.RefusedEntry.String() {
+	runJSON(t, &r, dir, "call", "upgrade", strconv.FormatUint(created, 10), "1", "--height", "5", "--gas", "1000000")
+	if r.Status != "finished" {
 		t.Fatalf("upgrade: %+v", r)
+	}
+	runJSON(t, &r, dir, "call", "upgrade", strconv.FormatUint(created, 10), "99")
+	if r.Status != "rejected" || r.Reason != kernel.RefusedProgram.String() {
+		t.Fatalf("upgrade to no program: %+v", r)
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"github.com/assize/assize/wasm-modules/event"
 	"github.com/assize/assize/wasm-modules/group"
 	"github.com/assize/assize/wasm-modules/sdk"
+	"github.com/assize/assize/wasm-modules/sdk/upgrade"
 	"github.com/assize/assize/wasm-modules/turn"
 )
 
@@ -21,7 +22,10 @@ var (
 	notice [event.NoticeSize]byte
 )
 
-func init() { sdk.Handle(&state, start, apply) }
+func init() {
+	sdk.Handle(&state, start, apply)
+	upgrade.Handle(save, load)
+}
 
 func main() {}
 
@@ -91,3 +95,18 @@ func (t told) send(number uint64) {
 	sdk.Write(notice[:])
 	sdk.Emit(sdk.InstanceNumber(t.stream), noticeGas)
 }
+
+func save() sdk.Code {
+	state.Save()
+	return sdk.Accept
+}
+
+func load() sdk.Code {
+	if no := turn.Load(restore); no != 0 {
+		return sdk.Code(no)
+	}
+	turn.Born(event.RuleChannel, &state, unsafe.Sizeof(state))
+	return sdk.Accept
+}
+
+func restore(from *sdk.Source) event.Refusal { return state.Load(event.RuleChannel, from) }

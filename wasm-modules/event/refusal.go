@@ -27,6 +27,7 @@ const (
 	NotOwner       Refusal = 19 // only the stream's owner may do that
 	BadBirth       Refusal = 20 // the input of a create call is not what the rule wants
 	BadNotice      Refusal = 21 // a message to the stream is not a notice about its owner
+	BadState       Refusal = 22 // what an upgrade imports is no state of the rule
 )
 
 var refusals = [...]string{
@@ -37,7 +38,7 @@ var refusals = [...]string{
 	NotOperator: "not an operator", NoTarget: "no such member", Protected: "protected",
 	Full: "full", NoSuchBan: "no such ban", AlreadyBanned: "already banned",
 	NoSuchChannel: "no such channel", AlreadyListed: "already listed", NotOwner: "not the owner",
-	BadBirth: "bad create input", BadNotice: "bad notice",
+	BadBirth: "bad create input", BadNotice: "bad notice", BadState: "bad state",
 }
 
 // String names the refusal as reports do.

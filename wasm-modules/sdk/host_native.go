@@ -15,6 +15,7 @@ import (
 // them where a cluster would.
 const (
 	maxOutput    = 64 << 10
+	maxExport    = 4 << 20 // of EntryExport
 	maxMessages  = 16
 	maxHashInput = 576
 )
@@ -27,6 +28,8 @@ const (
 	EntryInit    Entry = 1
 	EntryApply   Entry = 2
 	EntryReceive Entry = 3
+	EntryExport  Entry = 4
+	EntryImport  Entry = 5
 )
 
 // Call is what the host knows of one run.
@@ -66,7 +69,7 @@ type Instance struct{ state any }
 // handlers are the rule's own, as [Handle] was told; host is the run's.
 var (
 	handlers struct {
-		entry [4]func() Code
+		entry [EntryImport + 1]func() Code
 		save  func() any
 		load  func(any)
 		bytes func(any) []byte
@@ -88,7 +91,7 @@ func Handle[State any](state *State, start, apply func() Code) {
 	var zero State
 	handlers.entry[EntryInit], handlers.entry[EntryApply] = start, apply
 	handlers.save = func() any { saved := *state; return &saved }
-	handlers.bytes = func(saved any) []byte { return stateBytes(saved.(*State)) }
+	handlers.bytes = func(saved any) []byte { return Bytes(saved.(*State)) }
 	handlers.load = func(saved any) {
 		if saved == nil {
 			*state = zero
@@ -100,6 +103,12 @@ func Handle[State any](state *State, start, apply func() Code) {
 
 // HandleReceive names the handler of receive; package sdk/receiver calls it.
 func HandleReceive(receive func() Code) { handlers.entry[EntryReceive] = receive }
+
+// HandleUpgrade names the handlers of export_state and import_state; package
+// sdk/upgrade calls it.
+func HandleUpgrade(save, load func() Code) {
+	handlers.entry[EntryExport], handlers.entry[EntryImport] = save, load
+}
 
 // AddressOf returns where a table stands in linear memory; here there is none.
 func AddressOf[T any](*T) uint32 { return 0 }
@@ -116,12 +125,17 @@ func (i *Instance) State() []byte {
 	return handlers.bytes(i.state)
 }
 
-// Run runs one entry. The state changes only when the run is accepted.
+// Run runs one entry. The state changes only when the run is accepted, and
+// with no export; an import starts from the zero state.
 func (i *Instance) Run(c Call) (r Result) {
-	if c.Entry > EntryReceive || handlers.entry[c.Entry] == nil {
+	if c.Entry > EntryImport || handlers.entry[c.Entry] == nil {
 		return Result{Trap: fmt.Sprintf("the rule has no entry %d", c.Entry)}
 	}
-	handlers.load(i.state)
+	if c.Entry == EntryImport {
+		handlers.load(nil)
+	} else {
+		handlers.load(i.state)
+	}
 	host = &run{call: c}
 	defer func() {
 		host = nil
@@ -138,7 +152,7 @@ func (i *Instance) Run(c Call) (r Result) {
 	if code > MaxCode {
 		panic(trap("a refusal's code has at most 24 bits"))
 	}
-	if r.Code = code; code != Accept {
+	if r.Code = code; code != Accept || c.Entry == EntryExport {
 		r.Messages = nil
 		return r
 	}
@@ -153,7 +167,11 @@ func hostInputRead(to *byte, offset, length uint32) {
 }
 
 func hostOutputWrite(from *byte, length uint32) {
-	if len(host.result.Output)+int(length) > maxOutput {
+	limit := maxOutput
+	if host.call.Entry == EntryExport {
+		limit = maxExport
+	}
+	if len(host.result.Output)+int(length) > limit {
 		panic(trap("output beyond its limit"))
 	}
 	host.result.Output = append(host.result.Output, bytesAt(from, length)...)

@@ -23,7 +23,8 @@
 //
 // Whatever a run wrote to memory is undone unless it ends with Accept, so a
 // rule may write first and refuse afterwards. A rule whose instances take
-// messages imports package sdk/receiver too.
+// messages imports package sdk/receiver too, and one whose instances can go on
+// under another program package sdk/upgrade.
 //
 // Nothing in this package allocates. Rules have no floats, no clock, no
 // randomness and no log, and must not range over a map.
@@ -140,8 +141,26 @@ func InputAt(to []byte, offset int) ([]byte, bool) {
 	return to, true
 }
 
+// Source reads the input from its start on, piece by piece. A zero one is at
+// the start.
+type Source struct{ read int }
+
+// Next fills to with the next bytes of the input. It is false, and nothing is
+// read, when fewer are left.
+func (s *Source) Next(to []byte) bool {
+	_, ok := InputAt(to, s.read)
+	if ok {
+		s.read += len(to)
+	}
+	return ok
+}
+
+// Done reports whether the whole input has been read.
+func (s *Source) Done() bool { return s.read == InputLen() }
+
 // Write appends to the output. The output is committed when the run is
-// accepted and when it is refused; beyond the limit of 64 KiB the run traps.
+// accepted and when it is refused; beyond the limit of 64 KiB, of an export 4
+// MiB, the run traps.
 func Write(b []byte) {
 	if len(b) > 0 {
 		hostOutputWrite(&b[0], uint32(len(b)))

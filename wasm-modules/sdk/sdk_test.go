@@ -28,6 +28,18 @@ func TestMain(m *testing.M) {
 		copy(testRule.table[:], "touched")
 		return todo()
 	})
+	HandleUpgrade(func() Code {
+		Write(Bytes(&testRule))
+		Write(make([]byte, maxOutput)) // more than another run may write
+		testRule.count = 99
+		return Accept
+	}, func() Code {
+		var in Source
+		if testRule.count != 0 || !in.Next(Bytes(&testRule)) || in.Done() || !in.Next(make([]byte, maxOutput)) || !in.Done() {
+			return 1
+		}
+		return Accept
+	})
 	os.Exit(m.Run())
 }
 
@@ -82,6 +94,27 @@ func TestRollback(t *testing.T) {
 	}
 	if r := a.Run(Call{Entry: EntryReceive}); !strings.Contains(r.Trap, "no entry") {
 		t.Errorf("want no entry for messages, got %+v", r)
+	}
+}
+
+// TestUpgrade: an export leaves the state alone, an import starts from nothing.
+func TestUpgrade(t *testing.T) {
+	a, b := NewInstance(), NewInstance()
+	for _, i := range []*Instance{a, b} {
+		if r := apply(i, "", func() Code { return Accept }); r.Code != Accept {
+			t.Fatalf("got %+v", r)
+		}
+	}
+	before := bytes.Clone(a.State())
+	out := a.Run(Call{Entry: EntryExport})
+	if out.Code != Accept || out.Trap != "" || !bytes.Equal(before, a.State()) {
+		t.Fatalf("export: got %d %s, the state %x", out.Code, out.Trap, a.State())
+	}
+	if r := b.Run(Call{Entry: EntryImport, Input: out.Output}); r.Code != Accept || r.Trap != "" || !bytes.Equal(before, b.State()) {
+		t.Fatalf("import: got %+v, the state %x", r, b.State())
+	}
+	if r := b.Run(Call{Entry: EntryImport, Input: out.Output[1:]}); r.Code != 1 || !bytes.Equal(before, b.State()) {
+		t.Fatalf("import of less: got %+v", r)
 	}
 }
 

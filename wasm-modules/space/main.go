@@ -8,12 +8,16 @@ import (
 	"github.com/assize/assize/wasm-modules/event"
 	"github.com/assize/assize/wasm-modules/group"
 	"github.com/assize/assize/wasm-modules/sdk"
+	"github.com/assize/assize/wasm-modules/sdk/upgrade"
 	"github.com/assize/assize/wasm-modules/turn"
 )
 
 var state group.Space
 
-func init() { sdk.Handle(&state, start, apply) }
+func init() {
+	sdk.Handle(&state, start, apply)
+	upgrade.Handle(save, load)
+}
 
 func main() {}
 
@@ -55,3 +59,18 @@ func apply() sdk.Code {
 	turn.Answer()
 	return sdk.Accept
 }
+
+func save() sdk.Code {
+	state.Save()
+	return sdk.Accept
+}
+
+func load() sdk.Code {
+	if no := turn.Load(restore); no != 0 {
+		return sdk.Code(no)
+	}
+	turn.Born(event.RuleSpace, &state, unsafe.Sizeof(state))
+	return sdk.Accept
+}
+
+func restore(from *sdk.Source) event.Refusal { return state.Load(from) }

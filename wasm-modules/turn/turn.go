@@ -15,6 +15,7 @@ var (
 	author dag.Author
 	answer [event.AnswerSize]byte
 	offer  [event.MaxParents * event.ParentSize]byte
+	source sdk.Source
 )
 
 // Birth reads the input of a create call.
@@ -27,7 +28,7 @@ func Birth(rule event.Rule, to *event.Birth) (*dag.Author, event.Refusal) {
 	return &author, event.DecodeBirth(in, rule, to)
 }
 
-// Born answers a create call with where the rule's state stands.
+// Born answers a create call, or an import, with where the rule's state stands.
 func Born[State any](rule event.Rule, state *State, size uintptr) {
 	var out [event.PlaceSize]byte
 	event.PutPlace(&out, &event.Place{Rule: rule, Address: sdk.AddressOf(state), Size: uint32(size)})
@@ -66,6 +67,16 @@ func Answer() { sdk.Write(answer[:]) }
 
 // Message reads a message to the stream.
 func Message() ([]byte, bool) { return sdk.Input(buffer[:]) }
+
+// Load imports a state: load reads it, and nothing may be left behind it.
+func Load(load func(*sdk.Source) event.Refusal) event.Refusal {
+	source = sdk.Source{}
+	no := load(&source)
+	if no == 0 && !source.Done() {
+		no = event.BadState
+	}
+	return no
+}
 
 func sign() {
 	sdk.CallRoot((*sdk.ID)(&author.ID))

@@ -9,6 +9,7 @@ import (
 	"github.com/assize/assize/wasm-modules/person"
 	"github.com/assize/assize/wasm-modules/sdk"
 	"github.com/assize/assize/wasm-modules/sdk/receiver"
+	"github.com/assize/assize/wasm-modules/sdk/upgrade"
 	"github.com/assize/assize/wasm-modules/turn"
 )
 
@@ -17,6 +18,7 @@ var state person.State
 func init() {
 	sdk.Handle(&state, start, apply)
 	receiver.Handle(receive)
+	upgrade.Handle(save, load)
 }
 
 func main() {}
@@ -60,3 +62,18 @@ func receive() sdk.Code {
 	}
 	return sdk.Code(no)
 }
+
+func save() sdk.Code {
+	state.Save()
+	return sdk.Accept
+}
+
+func load() sdk.Code {
+	if no := turn.Load(restore); no != 0 {
+		return sdk.Code(no)
+	}
+	turn.Born(event.RuleUser, &state, unsafe.Sizeof(state))
+	return sdk.Accept
+}
+
+func restore(from *sdk.Source) event.Refusal { return state.Load(from) }

@@ -16,3 +16,17 @@ func TestScenarios(t *testing.T) {
 		ruletest.Run(t, path, event.RuleUser, ruletest.Native)
 	})
 }
+
+// TestScenarios_upgraded runs them with an upgrade before every call.
+func TestScenarios_upgraded(t *testing.T) {
+	datadriven.Walk(t, "testdata", func(t *testing.T, path string) {
+		ruletest.Run(t, path, event.RuleUser, ruletest.Upgraded(ruletest.Native, 1))
+	})
+}
+
+// TestImports has the rule import what may be no state of it.
+func TestImports(t *testing.T) {
+	ruletest.Imports(t, event.RuleUser, []event.Draft{
+		{Kind: event.Rename, Name: "ada"}, {Kind: event.Message, Text: "hello"},
+	})
+}
