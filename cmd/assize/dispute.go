@@ -143,10 +143,9 @@ func newEpochJSON(d *docket.Docket, e *docket.Epoch, tree bool) epochJSON {
 		Number: e.Number, ID: fmt.Sprintf("%x", e.ID), From: e.Epoch.From, To: e.Epoch.To, Stage: string(e.Stage),
 		Disputed: e.Disputed(), Endorsers: e.Endorsers, WindowEnd: e.WindowEnd, Now: d.Time,
 	}
-	locked, seen := new(big.Int), map[game.ClaimKey]bool{}
+	locked := new(big.Int)
 	count := func(c *docket.Claim) {
-		if c.Standing == docket.Stands && !seen[c.Key] {
-			seen[c.Key] = true
+		if c.Standing == docket.Stands {
 			locked.Add(locked, d.Bond(c.Interval.Level))
 		}
 	}

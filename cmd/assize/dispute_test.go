@@ -146,7 +146,7 @@ func TestDispute(t *testing.T) {
 	})
 	// A node's operator moves for the true claim, with its own key.
 	start(t, dir, "play", "--epoch", number, "--home", filepath.Join(defaultNetwork, "node0"), "--json")
-	for _, want := range []string{"is DISPUTED", "our side has", "joins side", "the court computed the leaf", "FELL: the court computed another leaf"} {
+	for _, want := range []string{"is DISPUTED", "our side has", "posted on side", "the court computed the leaf", "FELL: the court computed another leaf"} {
 		watch.await(t, want, func(line []byte) bool {
 			var w watchLine
 			return json.Unmarshal(line, &w) == nil && strings.Contains(w.Text, want) && w.Warning == (want == "our side has")

@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {Place} from "../src/transition/ITransitionVerifier.sol";
 import {Bisection, Found, Match, Phase} from "../src/court/Bisection.sol";
-import {Court, Members, Posting, Standing} from "../src/court/Court.sol";
+import {Court, Posting, Standing} from "../src/court/Court.sol";
 import {ICourt} from "../src/court/ICourt.sol";
 import {ClaimKey, Keys, MatchId, Pairing, RoundName, Statement} from "../src/court/Keys.sol";
 import {History, PlainHistory} from "./reference/PlainHistory.sol";
@@ -78,49 +78,58 @@ contract CourtArenasTest is CourtCase {
     /// A side with nobody in its arena falls when the time for posting is over, and not before.
     function test_conclude_emptySideFalls() public {
         (Pairing memory p, Claimed memory a, Claimed memory b) = arenaAt(5);
-        Claimed memory c = joined(alice, p, 2, 7);
-        Members[] memory list = alone();
-        list[0].b = new ClaimKey[](1);
-        list[0].b[0] = keyOf(c);
+        joined(alice, p, 2, 7);
         vm.warp(matchOf(p).time);
         vm.expectRevert(abi.encodeWithSelector(ICourt.Undecided.selector, Keys.pair(p)));
-        court.conclude(p, new Pairing[](0), list);
+        court.conclude(p, new Pairing[](0));
         pass(1);
-        court.conclude(p, new Pairing[](0), list);
+        court.conclude(p, new Pairing[](0));
         vm.assertTrue(standing(a) == Standing.Fallen && standing(b) == Standing.Open, "a had nobody");
     }
 
-    /// A side is not felled by leaving its claims out of the list.
-    function test_conclude_memberLeftOut_reverts() public {
+    /// A side of which one claim fell stands while another does.
+    function test_conclude_sideWithOneThatStands_reverts() public {
         (Pairing memory p,,) = arenaAt(5);
-        joined(alice, p, 1, 7);
-        joined(bob, p, 2, 7);
-        vm.warp(matchOf(p).time + 1);
-        vm.expectRevert(abi.encodeWithSelector(ICourt.WrongMembers.selector, Keys.pair(p), 1));
-        court.conclude(p, new Pairing[](0), alone());
-    }
-
-    function test_conclude_memberTwice_reverts() public {
-        (Pairing memory p,,) = arenaAt(5);
-        // Two claims on side 1, the first of which falls by its clock.
-        Claimed memory x = joined(alice, p, 1, 7);
-        Claimed memory y = joined(bob, p, 2, 8);
-        begin(Keys.pair(p), x, y);
-        joined(alice, p, 1, 9);
-        joined(bob, p, 2, 9);
-        pass(CLOCK + 1);
+        (Claimed memory a, Claimed memory b) = inOrder(joined(alice, p, 1, 7), joined(bob, p, 2, 8));
+        begin(Keys.pair(p), a, b);
+        uint8 side = court.getClaim(Keys.pair(p), keyOf(a)).side; // it is to open, and falls by its clock
+        joined(carol, p, side, 9);
         Pairing[] memory above = new Pairing[](1);
         above[0] = p;
-        Pairing memory lower = pairingOf(Keys.pair(p), keyOf(x), keyOf(y));
-        ClaimKey fallen = lower.a;
-        uint8 side = fallen == keyOf(x) ? 1 : 2;
-        Members[] memory list = new Members[](2);
-        ClaimKey[] memory twice = new ClaimKey[](2);
-        (twice[0], twice[1]) = (fallen, fallen);
-        if (side == 1) list[1].a = twice;
-        else (list[1].a, list[1].b) = (one(keyOf(x)), twice);
-        vm.expectRevert(abi.encodeWithSelector(ICourt.WrongMembers.selector, Keys.pair(p), side));
-        court.conclude(lower, above, list);
+        pass(CLOCK + 1);
+        court.conclude(pairingOf(Keys.pair(p), keyOf(a), keyOf(b)), above);
+        vm.assertTrue(standing(a) == Standing.Fallen && court.alive(p), "one fell, the arena stands");
+        vm.expectRevert(abi.encodeWithSelector(ICourt.Undecided.selector, Keys.pair(p)));
+        court.conclude(p, new Pairing[](0));
+    }
+
+    /// The same claim in two arenas is two: where one is let fall, the other is not touched.
+    function test_join_twoArenas_fallApart() public {
+        (Pairing memory p, Claimed memory a, Claimed memory b) = arenaAt(5);
+        // A third claim has b's leaf at 5, so that a's claim below is one in its arena against a, too.
+        Claimed memory c = claimOf(round, BEFORE, b.h.changed(6, keccak256("third")));
+        enterAs(carol, c);
+        begin(Keys.arena(round), a, c);
+        (Claimed memory first, Claimed memory second) = inOrder(a, c);
+        Pairing memory q = pairingOf(Keys.arena(round), keyOf(a), keyOf(c));
+        for (uint256 i = 0; i < MOVES; ++i) move(q, first, second);
+        uint8 sideP = p.a == keyOf(a) ? 1 : 2;
+        uint8 sideQ = q.a == keyOf(a) ? 1 : 2;
+        Claimed memory x = joined(alice, p, sideP, 7);
+        vm.assertEq(ClaimKey.unwrap(keyOf(x)), ClaimKey.unwrap(keyOf(member(q, sideQ, 7))), "the same claim");
+        joined(bob, q, sideQ, 7);
+        Claimed memory y = joined(bob, q, 3 - sideQ, 8);
+        begin(Keys.pair(q), x, y);
+        Pairing memory lower = pairingOf(Keys.pair(q), keyOf(x), keyOf(y));
+        (first, second) = inOrder(x, y);
+        if (lower.b == keyOf(x)) move(lower, first, second); // then it is x's turn
+        Pairing[] memory above = new Pairing[](1);
+        above[0] = q;
+        pass(CLOCK + 1);
+        court.conclude(lower, above);
+        vm.assertTrue(court.getClaim(Keys.pair(q), keyOf(x)).standing == Standing.Fallen, "fallen there");
+        vm.assertTrue(court.getClaim(Keys.pair(p), keyOf(x)).standing == Standing.Open, "standing here");
+        vm.assertTrue(standing(a) == Standing.Fallen, "with a's match against c, where nobody else stood");
     }
 
     function test_release_livingArena_reverts() public {
@@ -145,7 +154,7 @@ contract CourtArenasTest is CourtCase {
         (Claimed memory first, Claimed memory second) = inOrder(b, c);
         if (first.s.root == c.s.root) move(other, first, second); // then it is b's turn
         pass(CLOCK + 1);
-        court.conclude(other, new Pairing[](0), alone());
+        court.conclude(other, new Pairing[](0));
         vm.assertTrue(standing(b) == Standing.Fallen, "b has fallen");
         Pairing[] memory arenas = new Pairing[](2);
         (arenas[0], arenas[1]) = (p, p);
@@ -157,8 +166,9 @@ contract CourtArenasTest is CourtCase {
         vm.assertEq(court.credit(alice), credit + bond(2), "a stood");
         vm.assertEq(court.burnt(), burnt + bond(2), "b did not");
         vm.assertTrue(standing(x) == Standing.Returned && standing(y) == Standing.Forfeited, "standings");
-        vm.expectRevert(abi.encodeWithSelector(ICourt.WrongSide.selector, 3));
-        court.release(arenas, claims);
+        court.release(arenas, claims); // passes both over
+        vm.assertEq(court.credit(alice), credit + bond(2), "once");
+        vm.assertEq(court.burnt(), burnt + bond(2), "once");
     }
 
     // Judges.
@@ -291,19 +301,14 @@ contract CourtArenasTest is CourtCase {
         (Pairing memory p2, Claimed memory a1,) = arenaAt(5);
         Pairing[] memory above = new Pairing[](2);
         above[1] = p2;
-        (Pairing memory p3, Claimed memory a2,) = below(p2, 9);
+        (Pairing memory p3,,) = below(p2, 9);
         above[0] = p3;
         (Pairing memory p, Claimed memory a, Claimed memory b) = below(p3, 0);
-        Members[] memory list = new Members[](3);
         pass(CLOCK);
         vm.expectRevert(abi.encodeWithSelector(ICourt.Undecided.selector, Keys.pair(p)));
-        court.conclude(p, above, list);
+        court.conclude(p, above);
         pass(1);
-        list[1] = Members({a: one(keyOf(a)), b: one(keyOf(b))});
-        if (found(p3).leafA != a.s.last) (list[1].a, list[1].b) = (list[1].b, list[1].a);
-        list[2] = Members({a: one(p3.a), b: one(p3.b)});
-        if (found(p2).leafA != a2.s.last) (list[2].a, list[2].b) = (list[2].b, list[2].a);
-        court.conclude(p, above, list);
+        court.conclude(p, above);
         vm.assertTrue(standing(a) == Standing.Fallen && standing(b) == Standing.Fallen, "nobody proved it");
         vm.assertTrue(standing(a1) == Standing.Fallen, "nor what is above");
         vm.assertEq(court.getRound(round).standing, 0, "the epoch is open again");
@@ -329,7 +334,7 @@ contract CourtArenasTest is CourtCase {
             if ((i % 2 == 0) == (winner == alice)) paid += (i == 0 ? 75_000 : 95_000) * (price < MAX_GAS_PRICE ? price : MAX_GAS_PRICE);
         }
         pass(CLOCK + 1);
-        court.conclude(p, new Pairing[](0), alone());
+        court.conclude(p, new Pairing[](0));
         vm.assertEq(court.credit(carol), paid, "the mover");
         vm.assertEq(court.credit(winner), (bond(1) - paid) / 2, "the winner");
         vm.assertEq(court.credit(loser), 0, "the loser");

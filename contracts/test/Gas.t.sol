@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {IStepVerifier} from "../src/IStepVerifier.sol";
 import {Bisection, Found, Match} from "../src/court/Bisection.sol";
-import {Members, Posting, Result} from "../src/court/Court.sol";
+import {Posting, Result} from "../src/court/Court.sol";
 import {Epoch, LastResult} from "../src/court/IEpochs.sol";
 import {Keys, Pairing, RoundName} from "../src/court/Keys.sol";
 import {History, PlainHistory} from "./reference/PlainHistory.sol";
@@ -65,7 +65,7 @@ contract CourtGas is CourtCase {
         vm.prank(bob);
         court.join{value: bond(2)}(p, leaf, posting_);
         measured("join, with its match and opening");
-        learn(y);
+        learn(Keys.pair(p), y);
         (Claimed memory a, Claimed memory b) = inOrder(x, y);
         Pairing memory q = pairingOf(Keys.pair(p), keyOf(a), keyOf(b));
         for (uint256 i = 0; i < MOVES - 1; ++i) move(q, a, b);
@@ -75,15 +75,13 @@ contract CourtGas is CourtCase {
         court.proveTransition(q, a.s, RoundName(EPOCH, 0), leaf, "");
         measured("proveTransition, oracle");
         pass(ARENA_WINDOW + 1);
-        Members[] memory list = alone();
-        (list[0].a, list[0].b) = (one(keyOf(x)), one(keyOf(y)));
-        court.conclude(p, new Pairing[](0), list);
+        court.conclude(p, new Pairing[](0));
         measured("conclude, an arena");
         Pairing[] memory arenas = new Pairing[](1);
         arenas[0] = p;
         court.release(arenas, one(keyOf(x)));
         measured("release");
-        vm.prank(court.getClaim(keyOf(x)).poster);
+        vm.prank(court.getClaim(Keys.pair(p), keyOf(x)).poster);
         court.collect();
         measured("collect");
     }
@@ -118,7 +116,7 @@ contract CourtGas is CourtCase {
     function test_gas_clock() public {
         (Pairing memory p,,) = pairAt(12345);
         pass(CLOCK + 1);
-        court.conclude(p, new Pairing[](0), alone());
+        court.conclude(p, new Pairing[](0));
         measured("conclude, a clock");
     }
 }
@@ -149,7 +147,7 @@ contract EpochsGas is EpochsCase {
         (Pairing memory p, Claimed memory a, Claimed memory b) = against(id, "false", "true");
         if (p.b == epochs.getEpoch(id).signed) move(p, a, b);
         pass(CLOCK + 1);
-        court.conclude(p, new Pairing[](0), new Members[](1));
+        court.conclude(p, new Pairing[](0));
         pass(WINDOW + 1);
         epochs.settle(id, p.a == epochs.getEpoch(id).signed ? p.b : p.a);
         measured("settle, three deposits slashed");

@@ -1,16 +1,15 @@
 package player
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"math/big"
-	"slices"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"github.com/assize/assize/contracts/bindings/court"
 	"github.com/assize/assize/dispute/game"
 	"github.com/assize/assize/runtime/ssz"
 )
@@ -25,13 +24,29 @@ const (
 	forfeited standing = 4
 )
 
-// claim is a claim on the board.
+// claim is a claim on the board. The same claim in two arenas is two.
 type claim struct {
 	game.Claim
 	key      game.ClaimKey
-	poster   common.Address // of the latest posting
+	arena    *match    // that it was posted in; nil at level 1
+	side     game.Side // of the arena; 0 at level 1
+	poster   common.Address
 	standing standing
 	unjudged bool // it fell without a winner: nobody proved the leaf that it came down to
+}
+
+// seat names a claim in its arena; a round's is that of game.RoundID.Arena.
+type seat struct {
+	arena game.MatchID
+	key   game.ClaimKey
+}
+
+// arenaID returns the name of the arena that the claim fights in.
+func (c *claim) arenaID() game.MatchID {
+	if c.arena == nil {
+		return c.Round.Arena()
+	}
+	return c.arena.id
 }
 
 // match is a match on the board; it is also the arena below it.
@@ -41,15 +56,9 @@ type match struct {
 	a, b     *claim
 	over     bool
 	at       game.Match // what was opened and answered; its times are not kept
-	members  []member   // of the arena, in order of posting
+	members  []*claim   // of the arena, in order of posting
 	judged   *ssz.Root  // what the judge computed for the leaf
 	judgedTx common.Hash
-}
-
-type member struct {
-	claim    *claim
-	side     game.Side
-	released bool
 }
 
 // goesOn reports whether the match has not ended and both its claims stand.
@@ -63,31 +72,10 @@ func (m *match) alive() bool {
 	return m.goesOn() && (m.arena == nil || m.arena.alive())
 }
 
-func (m *match) member(c *claim) (member, bool) {
-	for _, x := range m.members {
-		if x.claim == c {
-			return x, true
-		}
-	}
-	return member{}, false
-}
-
-// list returns a side's claims as a conclusion names them: all, ascending. A
-// claim that stands may fall by the same conclusion further down.
-func (m *match) list(side game.Side) (out [][32]byte) {
-	for _, x := range m.members {
-		if x.side == side {
-			out = append(out, x.claim.key)
-		}
-	}
-	slices.SortFunc(out, func(x, y [32]byte) int { return bytes.Compare(x[:], y[:]) })
-	return out
-}
-
 // stands reports whether a claim of the arena's side stands.
 func (m *match) stands(side game.Side) bool {
 	for _, x := range m.members {
-		if x.side == side && x.claim.standing == open {
+		if x.side == side && x.standing == open {
 			return true
 		}
 	}
@@ -101,7 +89,7 @@ type board struct {
 	hash    common.Hash
 	time    uint64 // of the head, unix seconds
 	read    bool
-	claims  map[game.ClaimKey]*claim
+	claims  map[seat]*claim
 	matches map[game.MatchID]*match
 	// The same in order of their first event, so that nothing depends on a map's order.
 	claimList []*claim
@@ -109,7 +97,7 @@ type board struct {
 }
 
 func newBoard(from uint64) *board {
-	return &board{from: from, claims: make(map[game.ClaimKey]*claim), matches: make(map[game.MatchID]*match)}
+	return &board{from: from, claims: make(map[seat]*claim), matches: make(map[game.MatchID]*match)}
 }
 
 // number returns the head's number as calls take it.
@@ -154,7 +142,7 @@ func (b *board) apply(c *chain, l *types.Log) error {
 	if len(l.Topics) == 0 {
 		return nil
 	}
-	for _, take := range []func(*chain, *types.Log) (bool, error){b.applyClaim, b.applyArena, b.applyMove} {
+	for _, take := range []func(*chain, *types.Log) (bool, error){b.applyClaim, b.applyMove} {
 		if done, err := take(c, l); done || err != nil {
 			return err
 		}
@@ -170,87 +158,64 @@ func (b *board) applyClaim(c *chain, l *types.Log) (bool, error) {
 		if err != nil {
 			return true, err
 		}
-		key := game.ClaimKey(e.Claim)
-		x := b.claims[key]
-		if x == nil {
-			x = &claim{key: key}
-			b.claims[key] = x
-			b.claimList = append(b.claimList, x)
-		}
-		x.Claim = game.Claim{
-			Round: e.Round, Interval: game.Interval{Level: game.Level(e.Level), Path: e.Path},
-			First: e.First, Last: e.Last, Root: e.Root,
-		}
-		if x.Key() != key {
-			return true, fmt.Errorf("claim %s: expected the name %s", key, x.Key())
-		}
-		x.poster, x.standing = e.Poster, open
-		return true, nil
+		return true, b.post(e)
 	case ev["Fell"].ID:
 		e, err := c.court.UnpackFellEvent(l)
 		if err != nil {
 			return true, err
 		}
-		if x := b.claims[game.ClaimKey(e.Claim)]; x != nil {
-			x.unjudged = e.Winner == [32]byte{}
+		x, err := b.stand(e.Arena, e.Claim, fallen)
+		if err != nil {
+			return true, err
 		}
-		return true, b.stand(game.ClaimKey(e.Claim), fallen)
+		x.unjudged = e.Winner == [32]byte{}
+		return true, nil
 	case ev["BondReturned"].ID:
 		e, err := c.court.UnpackBondReturnedEvent(l)
 		if err != nil {
 			return true, err
 		}
-		return true, b.stand(game.ClaimKey(e.Claim), returned)
+		_, err = b.stand(e.Arena, e.Claim, returned)
+		return true, err
 	case ev["BondForfeited"].ID:
 		e, err := c.court.UnpackBondForfeitedEvent(l)
 		if err != nil {
 			return true, err
 		}
-		return true, b.stand(game.ClaimKey(e.Claim), forfeited)
+		_, err = b.stand(e.Arena, e.Claim, forfeited)
+		return true, err
 	}
 	return false, nil
 }
 
-func (b *board) stand(key game.ClaimKey, s standing) error {
-	x := b.claims[key]
-	if x == nil {
-		return fmt.Errorf("expected a claim that was posted, got %s", key)
+func (b *board) post(e *court.CourtClaimPosted) error {
+	x := &claim{key: e.Claim, arena: b.matches[e.Arena], side: game.Side(e.Side), poster: e.Poster, standing: open}
+	x.Claim = game.Claim{
+		Round: e.Round, Interval: game.Interval{Level: game.Level(e.Level), Path: e.Path},
+		First: e.First, Last: e.Last, Root: e.Root,
 	}
-	x.standing = s
+	switch {
+	case x.Key() != x.key:
+		return fmt.Errorf("claim %s: expected the name %s", x.key, x.Key())
+	case x.arenaID() != e.Arena:
+		return fmt.Errorf("claim %s: expected an arena that is known, got %x", x.key, e.Arena)
+	case x.arena == nil:
+		x.side = 0
+	default:
+		x.arena.members = append(x.arena.members, x)
+	}
+	b.claims[seat{e.Arena, x.key}] = x
+	b.claimList = append(b.claimList, x)
 	return nil
 }
 
-func (b *board) applyArena(c *chain, l *types.Log) (bool, error) {
-	ev := c.court.GetABI().Events
-	switch l.Topics[0] {
-	case ev["Joined"].ID:
-		e, err := c.court.UnpackJoinedEvent(l)
-		if err != nil {
-			return true, err
-		}
-		m, x := b.matches[game.MatchID(e.Arena)], b.claims[game.ClaimKey(e.Claim)]
-		if m == nil || x == nil {
-			return true, fmt.Errorf("expected a match and a claim that are known, got %x and %x", e.Arena, e.Claim)
-		}
-		m.members = append(m.members, member{claim: x, side: game.Side(e.Side)})
-		return true, nil
-	case ev["Released"].ID:
-		e, err := c.court.UnpackReleasedEvent(l)
-		if err != nil {
-			return true, err
-		}
-		m := b.matches[game.MatchID(e.Arena)]
-		if m == nil {
-			return true, fmt.Errorf("expected a match that is known, got %x", e.Arena)
-		}
-		for i := range m.members {
-			if m.members[i].claim.key == game.ClaimKey(e.Claim) {
-				m.members[i].released = true
-			}
-		}
-		return true, nil
+func (b *board) stand(arena, key [32]byte, s standing) (*claim, error) {
+	x := b.claims[seat{arena, key}]
+	if x == nil {
+		return nil, fmt.Errorf("expected a claim that was posted, got %x in %x", key, arena)
 	}
-	return false, nil
+	x.standing = s
+	return x, nil
 }
 
 func (b *board) applyMove(c *chain, l *types.Log) (bool, error) {
@@ -312,11 +277,11 @@ func (b *board) pair(c *chain, l *types.Log) error {
 	if err != nil {
 		return err
 	}
-	x, y, arena := b.claims[game.ClaimKey(e.A)], b.claims[game.ClaimKey(e.B)], b.matches[game.MatchID(e.Arena)]
-	if x == nil || y == nil || arena == nil && x.Round.Arena() != game.MatchID(e.Arena) {
-		return fmt.Errorf("expected claims and an arena that are known, got %x and %x in %x", e.A, e.B, e.Arena)
+	x, y := b.claims[seat{e.Arena, e.A}], b.claims[seat{e.Arena, e.B}]
+	if x == nil || y == nil {
+		return fmt.Errorf("expected claims that were posted, got %x and %x in %x", e.A, e.B, e.Arena)
 	}
-	m := &match{id: game.MatchID(e.Id), arena: arena, a: x, b: y}
+	m := &match{id: game.MatchID(e.Id), arena: x.arena, a: x, b: y}
 	m.at = game.Match{Interval: x.Interval, NodeA: x.Root, NodeB: y.Root, Phase: game.Bisecting}
 	if id, _, _ := game.Pair(game.MatchID(e.Arena), x.key, y.key); id != m.id {
 		return fmt.Errorf("match %s: expected the name %s", m.id, id)
@@ -326,12 +291,11 @@ func (b *board) pair(c *chain, l *types.Log) error {
 	return nil
 }
 
-// running returns how many matches of a claim in an arena the contract counts
-// as running, and those of them that it counts though a claim does not stand
-// any more. The arena is nil at level 1.
-func (b *board) running(c *claim, arena *match) (n int, dead []*match) {
+// running returns how many matches of a claim the contract counts as running,
+// and those of them that it counts though a claim does not stand any more.
+func (b *board) running(c *claim) (n int, dead []*match) {
 	for _, m := range b.matchList {
-		if m.arena != arena || m.over || m.a != c && m.b != c {
+		if m.over || m.a != c && m.b != c {
 			continue
 		}
 		n++

@@ -123,16 +123,7 @@ func statement(c *game.Claim) court.Statement {
 
 // pairing returns the name of a match as moves bring it.
 func pairing(m *match) court.Pairing {
-	return court.Pairing{Arena: arenaID(m.arena, m.a), A: m.a.key, B: m.b.key}
-}
-
-// arenaID returns the name of the arena that a claim fights in; nil is its
-// round.
-func arenaID(arena *match, c *claim) game.MatchID {
-	if arena == nil {
-		return c.Round.Arena()
-	}
-	return arena.id
+	return court.Pairing{Arena: m.a.arenaID(), A: m.a.key, B: m.b.key}
 }
 
 // found returns the leaf that a match has found as moves bring it.

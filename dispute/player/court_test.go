@@ -98,10 +98,7 @@ func (d *dispute) answerWith(x court.BisectionAnswer) []byte {
 	return d.courtContract.PackAnswer(d.pairing, x)
 }
 
-// conclude ends the match with these claims in its arena.
-func (d *dispute) conclude(members court.Members) []byte {
-	return d.courtContract.PackConclude(d.pairing, nil, []court.Members{members})
-}
+func (d *dispute) conclude() []byte { return d.courtContract.PackConclude(d.pairing, nil) }
 
 func TestMovesThatAreRefused(t *testing.T) {
 	t.Parallel()
@@ -155,9 +152,9 @@ func TestMovesThatAreRefused(t *testing.T) {
 	answersWith("answer with the opponent's opening", a.Opening(game.MoveDepth, first), game.Children, "WrongNode")
 	answersWith("answer with another node's opening", b.Opening(game.MoveDepth, first+1), game.Children, "WrongNode")
 	refused(t, "proof of a match that bisects", d.send(nil, d.courtContract.PackProve(d.pairing, court.Found{}, nil)), "WrongPhase")
-	refused(t, "conclusion in time", d.send(nil, d.conclude(court.Members{})), "Undecided")
+	refused(t, "conclusion in time", d.send(nil, d.conclude()), "Undecided")
 	refused(t, "conclusion with an arena too many",
-		d.send(nil, d.courtContract.PackConclude(d.pairing, []court.Pairing{d.pairing}, make([]court.Members, 2))), "WrongChain")
+		d.send(nil, d.courtContract.PackConclude(d.pairing, []court.Pairing{d.pairing})), "WrongChain")
 	refused(t, "claim in an arena that is not open", d.send(ether(500), d.courtContract.PackJoin(d.pairing, court.Found{}, court.Posting{
 		Side: 1, Above: d.above, Root: a.Root(), Branch: words(a.Branch(game.Last)),
 	})), "WrongPhase")
@@ -169,11 +166,11 @@ func TestMovesThatAreRefused(t *testing.T) {
 
 	d.advance(testClock + 1)
 	refused(t, "answer after the clock ran out", d.send(nil, d.answer(first, path)), "ClockExpired")
-	if err := d.send(nil, d.conclude(court.Members{})); err != nil {
+	if err := d.send(nil, d.conclude()); err != nil {
 		t.Fatal(explain(err))
 	}
 	refused(t, "move in a match that is over", d.send(nil, d.answer(first, path)), "NotAlive")
-	refused(t, "second conclusion", d.send(nil, d.conclude(court.Members{})), "NotAlive")
+	refused(t, "second conclusion", d.send(nil, d.conclude()), "NotAlive")
 	d.audit()
 }
 
@@ -259,7 +256,7 @@ func TestClaimsInAnArena(t *testing.T) {
 		t.Fatal(explain(err))
 	}
 	refused(t, "claim that is there", d.send(bond, join(1, own, own.Branch(game.Last))), "AlreadyPosted")
-	refused(t, "conclusion while claims may come", d.send(nil, d.conclude(court.Members{})), "Undecided")
+	refused(t, "conclusion while claims may come", d.send(nil, d.conclude()), "Undecided")
 	claim := game.Claim{
 		Round: game.Round(d.posted.ID, 0), Interval: game.Interval{Level: game.Transitions, Path: 2},
 		First: m.Before, Last: own.Leaf(game.Last), Root: own.Root(),
@@ -279,12 +276,12 @@ func TestClaimsInAnArena(t *testing.T) {
 	}
 	round := game.Round(d.posted.ID, 0).Arena()
 	refused(t, "match of a claim with itself", pair(statement(&claim), statement(&claim), d.id, nil), "NotOpposed")
-	refused(t, "match of claims of two levels", pair(statement(&claim), d.above, round, nil), "NotOpposed")
-	refused(t, "match of level 1 outside the round", pair(d.aboveB, d.above, d.id, nil), "NotOpposed")
+	refused(t, "match of claims of two levels", pair(d.above, statement(&claim), round, nil), "ClaimNotOpen")
+	refused(t, "match of level 1 outside the round", pair(d.aboveB, d.above, d.id, nil), "ClaimNotOpen")
 	refused(t, "match that exists", pair(d.aboveB, d.above, round, nil), "AlreadyPosted")
 	opening := d.b.blocks.Opening(0, 0)
 	refused(t, "match with another claim's opening", pair(d.above, d.aboveB, round, opening[:]), "WrongNode")
-	refused(t, "match that leaves a living one out of the count", pair(d.above, d.aboveB, round, nil, d.pairing), "StillAlive")
+	refused(t, "match that exists, with a living one to be taken out of the count", pair(d.above, d.aboveB, round, nil, d.pairing), "AlreadyPosted")
 	foreign = statement(&claim)
 	foreign.First[0] ^= 1
 	refused(t, "match of a claim that states something else", pair(foreign, d.above, round, nil), "ClaimNotOpen")
@@ -293,16 +290,7 @@ func TestClaimsInAnArena(t *testing.T) {
 
 	d.advance(testArenaWindow + 1)
 	refused(t, "claim after its time", d.send(bond, join(2, other, other.Branch(game.Last))), "TooLate")
-	// Side 2 has no claim, so none is listed for it.
-	for what, members := range map[string]court.Members{
-		"conclusion that keeps a claim back":        {},
-		"conclusion with a claim on the wrong side": {A: [][32]byte{key}, B: [][32]byte{key}},
-		"conclusion with a claim from outside":      {A: [][32]byte{d.posted.Claim}},
-	} {
-		refused(t, what, d.send(nil, d.conclude(members)), "WrongMembers")
-	}
-	refused(t, "conclusion without the lists", d.send(nil, d.courtContract.PackConclude(d.pairing, nil, nil)), "WrongLists")
-	if err := d.send(nil, d.conclude(court.Members{A: [][32]byte{key}})); err != nil {
+	if err := d.send(nil, d.conclude()); err != nil {
 		t.Fatal(explain(err))
 	}
 	if err := d.send(nil, d.courtContract.PackRelease([]court.Pairing{d.pairing}, [][32]byte{key})); err != nil {
@@ -312,7 +300,7 @@ func TestClaimsInAnArena(t *testing.T) {
 	if err := b.update(t.Context(), d.reader); err != nil {
 		t.Fatal(err)
 	}
-	if got := b.claims[key].standing; got != returned {
+	if got := b.claims[seat{d.id, key}].standing; got != returned {
 		t.Errorf("expected the bond of the side that stood to be returned, got standing %d", got)
 	}
 	d.audit()
@@ -402,7 +390,7 @@ func TestMoversArePaid(t *testing.T) {
 				t.Fatal(explain(err))
 			}
 			d.advance(testClock + 1)
-			if err := d.send(nil, d.conclude(court.Members{})); err != nil {
+			if err := d.send(nil, d.conclude()); err != nil {
 				t.Fatal(explain(err))
 			}
 			fee := new(big.Int).Mul(big.NewInt(answerGas), receipt.EffectiveGasPrice)

@@ -20,21 +20,18 @@ func (p *player) rivals(mine *claim) (out []*claim) {
 
 // pairBelow has the own claim in an arena fight all that stand on the other side.
 func (p *player) pairBelow(ctx context.Context, m *match, side game.Side, below *view) (turn, error) {
-	c := p.board.claims[below.claim.Key()]
+	c := p.board.claims[seat{m.id, below.claim.Key()}]
 	if c == nil || c.standing != open {
 		return turn{}, nil
 	}
-	if _, joined := m.member(c); !joined {
-		return turn{}, nil
-	}
-	return p.pairAll(ctx, below, c, m, m.opponents(side))
+	return p.pairAll(ctx, below, c, m.opponents(side))
 }
 
 // opponents returns the claims that stand on the other side of an arena.
 func (m *match) opponents(side game.Side) (out []*claim) {
 	for _, x := range m.members {
-		if x.side != side && x.claim.standing == open {
-			out = append(out, x.claim)
+		if x.side != side && x.standing == open {
+			out = append(out, x)
 		}
 	}
 	return out
@@ -42,24 +39,24 @@ func (m *match) opponents(side game.Side) (out []*claim) {
 
 // pairAll starts the first match that is missing between an own claim and
 // others, in the order in which they were posted. A claim may have so many
-// matches running in an arena and no more. Where the own one has them, these
+// matches running and no more. Where the own one has them, these
 // are played; where another has them against others, they are brought to
 // their end, whoever fights there.
-func (p *player) pairAll(ctx context.Context, own *view, mine *claim, arena *match, others []*claim) (turn, error) {
+func (p *player) pairAll(ctx context.Context, own *view, mine *claim, others []*claim) (turn, error) {
 	var t turn
 	for _, other := range others {
-		if p.board.matches[p.pairID(arena, mine, other)] != nil {
+		if p.board.matches[pairID(mine, other)] != nil {
 			continue
 		}
-		over, ok := p.room(arena, mine, other)
+		over, ok := p.room(mine, other)
 		if ok {
-			return p.pair(ctx, arena, mine, other, own.openingFor(1), over)
+			return p.pair(ctx, mine, other, own.openingFor(1), over)
 		}
-		if n, dead := p.board.running(mine, arena); n-len(dead) >= p.cap {
+		if n, dead := p.board.running(mine); n-len(dead) >= p.cap {
 			return t, nil
 		}
 		for _, m := range p.board.matchList {
-			if m.arena != arena || !m.alive() || m.a != other && m.b != other {
+			if !m.alive() || m.a != other && m.b != other {
 				continue
 			}
 			one, err := p.push(ctx, m)
@@ -72,16 +69,17 @@ func (p *player) pairAll(ctx context.Context, own *view, mine *claim, arena *mat
 	return t, nil
 }
 
-func (p *player) pairID(arena *match, x, y *claim) game.MatchID {
-	id, _, _ := game.Pair(arenaID(arena, x), x.key, y.key)
+// pairID returns the name of the match of two claims in one arena.
+func pairID(x, y *claim) game.MatchID {
+	id, _, _ := game.Pair(x.arenaID(), x.key, y.key)
 	return id
 }
 
 // room reports whether two claims may begin a match, and which matches are to
 // be discounted for it.
-func (p *player) room(arena *match, x, y *claim) (over []court.Pairing, ok bool) {
+func (p *player) room(x, y *claim) (over []court.Pairing, ok bool) {
 	for _, c := range []*claim{x, y} {
-		n, dead := p.board.running(c, arena)
+		n, dead := p.board.running(c)
 		if n-len(dead) >= p.cap {
 			return nil, false
 		}
@@ -96,9 +94,9 @@ func (p *player) room(arena *match, x, y *claim) (over []court.Pairing, ok bool)
 }
 
 // pair begins a match, opened by x where there is an opening.
-func (p *player) pair(ctx context.Context, arena *match, x, y *claim, opening [][32]byte, over []court.Pairing) (turn, error) {
-	data := p.chain.court.PackPair(arenaID(arena, x), statement(&x.Claim), statement(&y.Claim), opening, over)
-	m := Move{Kind: "pair", Level: x.Interval.Level, Match: p.pairID(arena, x, y)}
+func (p *player) pair(ctx context.Context, x, y *claim, opening [][32]byte, over []court.Pairing) (turn, error) {
+	data := p.chain.court.PackPair(x.arenaID(), statement(&x.Claim), statement(&y.Claim), opening, over)
+	m := Move{Kind: "pair", Level: x.Interval.Level, Match: pairID(x, y)}
 	err := p.send(ctx, m, rootchain.Tx{To: &p.cfg.Contracts.Court, Data: data})
 	return turn{moved: err == nil}, err
 }
@@ -126,12 +124,12 @@ func (p *player) push(ctx context.Context, m *match) (turn, error) {
 	var t turn
 	for _, x := range m.opponents(game.B) {
 		for _, y := range m.opponents(game.A) {
-			below := p.board.matches[p.pairID(m, x, y)]
+			below := p.board.matches[pairID(x, y)]
 			one := turn{}
 			if below != nil && below.alive() {
 				one, err = p.push(ctx, below)
-			} else if over, ok := p.room(m, x, y); ok && below == nil {
-				one, err = p.pair(ctx, m, x, y, nil, over)
+			} else if over, ok := p.room(x, y); ok && below == nil {
+				one, err = p.pair(ctx, x, y, nil, over)
 			}
 			if err != nil || one.moved {
 				return one, err

@@ -88,8 +88,8 @@ func wantVerdicts(t *testing.T, out map[string]*Outcome, want map[string]Verdict
 // moveGas is the most that a move of each kind may cost with this court. The
 // proof's figure holds for the tests' verifier, which is next to nothing.
 var moveGas = map[string]uint64{
-	"rival": 300_000, "answer": 95_000, Descend: 145_000, "join": 214_000, "prove": 115_000,
-	"conclude": 190_000, "release": 103_000, "settle": 200_000, "collect": 32_000,
+	"rival": 250_000, "answer": 95_000, Descend: 120_000, "join": 187_000, "prove": 118_000,
+	"conclude": 165_000, "release": 83_000, "settle": 200_000, "collect": 32_000,
 }
 
 func TestFalseEpochFallsToOneStep(t *testing.T) {

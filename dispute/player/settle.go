@@ -70,19 +70,27 @@ func (p *player) leave(ctx context.Context, v Verdict) (turn, error) {
 	return turn{moved: err == nil}, err
 }
 
-// release takes the party's postings out of arenas that are over, so that
-// their bonds come back.
+// release takes the bonds of the party's postings back from arenas that are
+// over. An arena is over when one of the two claims above it stands no more: of
+// those that stand though theirs is over, one is released first, whose it may be.
 func (p *player) release(ctx context.Context) (bool, error) {
 	var arenas []court.Pairing
 	var claims [][32]byte
-	for _, m := range p.board.matchList {
-		if m.goesOn() {
-			continue
+	listed := make(map[*claim]bool)
+	var list func(*claim)
+	list = func(c *claim) {
+		if listed[c] {
+			return
 		}
-		for _, x := range m.members {
-			if !x.released && x.claim.standing == open && x.claim.poster == p.cfg.Client.From() {
-				arenas, claims = append(arenas, pairing(m)), append(claims, x.claim.key)
-			}
+		listed[c] = true
+		if c.arena.goesOn() {
+			list(c.arena.a)
+		}
+		arenas, claims = append(arenas, pairing(c.arena)), append(claims, c.key)
+	}
+	for _, c := range p.board.claimList {
+		if c.arena != nil && c.standing == open && c.poster == p.cfg.Client.From() && !c.arena.alive() {
+			list(c)
 		}
 	}
 	if len(arenas) == 0 {

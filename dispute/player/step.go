@@ -43,7 +43,7 @@ func (p *player) step(ctx context.Context) (turn, error) {
 			return turn{}, err
 		}
 	}
-	mine := p.board.claims[p.own.top.claim.Key()]
+	mine := p.board.claims[seat{p.own.round.Arena(), p.own.top.claim.Key()}]
 	if mine != nil {
 		p.findJudged(ctx)
 	}
@@ -56,7 +56,7 @@ func (p *player) step(ctx context.Context) (turn, error) {
 	if mine.standing == fallen {
 		return p.leave(ctx, verdictOf(mine))
 	}
-	waits, err := p.pairAll(ctx, p.own.top, mine, nil, p.rivals(mine))
+	waits, err := p.pairAll(ctx, p.own.top, mine, p.rivals(mine))
 	if waits.moved || err != nil {
 		return waits, err
 	}
@@ -176,12 +176,23 @@ func (p *player) at(ctx context.Context, m *match) (game.Match, error) {
 	return timed(m, &state)
 }
 
-// sideIn returns which claim of a match is the party's own, nil for neither.
+// sideIn returns which claim of a match is the party's own, nil for neither. What
+// the party's execution says is its own below own claims alone: elsewhere a claim
+// falls without harm to the one that it is the same as.
 func (p *player) sideIn(ctx context.Context, m *match) (game.Side, *view, error) {
 	for _, x := range []struct {
 		side  game.Side
 		claim *claim
 	}{{game.A, m.a}, {game.B, m.b}} {
+		if m.arena != nil {
+			above, own, err := p.sideIn(ctx, m.arena)
+			if err != nil || own == nil {
+				return 0, nil, err
+			}
+			if above != x.claim.side {
+				continue
+			}
+		}
 		own, is, err := p.own.mine(ctx, x.claim)
 		if err != nil {
 			return 0, nil, err
@@ -227,10 +238,7 @@ func (p *player) play(ctx context.Context, s *stake) (turn, error) {
 // arena sums up the arena below a match.
 func (p *player) arena(m *match, side game.Side, below *view) game.Arena {
 	a := game.Arena{Mine: m.stands(side), Theirs: m.stands(side.Other())}
-	if c := p.board.claims[below.claim.Key()]; c != nil {
-		_, joined := m.member(c)
-		a.Joined = joined || c.standing == fallen
-	}
+	a.Joined = p.board.claims[seat{m.id, below.claim.Key()}] != nil
 	return a
 }
 
@@ -284,15 +292,13 @@ func (p *player) make(ctx context.Context, m *match, v *game.View, move *game.Mo
 }
 
 // posting returns what the own claim is posted with in the arena of a match,
-// and sends its bond along where it has none yet.
+// and sends its bond along.
 func (p *player) posting(ctx context.Context, m *match, side game.Side, own, below *view, tx *rootchain.Tx) (court.Posting, error) {
-	if c := p.board.claims[below.claim.Key()]; c == nil || c.standing != open {
-		bond, err := p.chain.bond(ctx, below.claim.Interval.Level)
-		if err != nil {
-			return court.Posting{}, err
-		}
-		tx.Value = bond
+	bond, err := p.chain.bond(ctx, below.claim.Interval.Level)
+	if err != nil {
+		return court.Posting{}, err
 	}
+	tx.Value = bond
 	x := court.Posting{
 		Side: uint8(side), Above: statement(&own.claim), Root: below.claim.Root, Branch: words(below.history.Branch(game.Last)),
 	}
@@ -346,19 +352,14 @@ func (p *player) below(ctx context.Context, m *match, own *view, leaf int) (*vie
 	case i.Level == game.Transitions && !below.isRun() && p.provable(m, own):
 		return nil, nil
 	}
-	if c := p.board.claims[below.claim.Key()]; c != nil && c.standing == fallen {
-		return nil, nil
-	}
 	return below, nil
 }
 
-// conclude names the claims in the arenas of a match and of those above.
+// conclude names the arenas above a match.
 func (p *player) conclude(m *match) []byte {
 	var arenas []court.Pairing
-	members := []court.Members{{A: m.list(game.A), B: m.list(game.B)}}
 	for x := m.arena; x != nil; x = x.arena {
 		arenas = append(arenas, pairing(x))
-		members = append(members, court.Members{A: x.list(game.A), B: x.list(game.B)})
 	}
-	return p.chain.court.PackConclude(pairing(m), arenas, members)
+	return p.chain.court.PackConclude(pairing(m), arenas)
 }

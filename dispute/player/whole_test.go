@@ -1,6 +1,7 @@
 package player
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -130,6 +131,8 @@ func TestWholeDispute(t *testing.T) {
 	if j := out["challenger"].Judged; j == nil || j.Block != uint64(lie.block) || (j.Stride-1)*stepsAStride+j.Step != uint64(lie.step) {
 		t.Errorf("expected step %d of block %d, got %+v", lie.step, lie.block, j)
 	}
+	// A party is told of its move when it asks, which may be after the answer to it.
+	slices.SortStableFunc(moves, func(x, y Move) int { return cmp.Compare(x.Block, y.Block) })
 	datadriven.RunTest(t, "testdata/whole", func(t *testing.T, _ *datadriven.TestData) string {
 		return wholeTable(t, moves, named)
 	})

@@ -189,6 +189,14 @@ func (w *world) state(block, steps int) ssz.Root {
 	return s
 }
 
+// before returns the state before a block.
+func (w *world) before(block int) ssz.Root {
+	if block == 0 {
+		return w.stateBefore
+	}
+	return w.blocks.Leaf(block - 1)
+}
+
 func (w *world) Blocks(context.Context) (game.History, error) { return w.blocks, nil }
 
 func (w *world) Transitions(_ context.Context, block uint64) (game.History, error) {
@@ -224,12 +232,9 @@ func (w *world) Steps(_ context.Context, block, transition, stride uint64) (game
 
 // TransitionWitness is the state before, see transitionVerifierCode.
 func (w *world) TransitionWitness(_ context.Context, block, transition uint64, _ bool) ([]byte, error) {
-	before := w.stateBefore
-	switch {
-	case transition > 0:
+	before := w.before(int(block))
+	if transition > 0 {
 		before = w.transitions[block].Leaf(int(transition) - 1)
-	case block > 0:
-		before = w.blocks.Leaf(int(block) - 1)
 	}
 	return before[:], nil
 }

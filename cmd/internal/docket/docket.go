@@ -67,11 +67,11 @@ type Epoch struct {
 	Matches   []*Match // of level 1
 }
 
-// Claim is a posted claim.
+// Claim is a posted claim. The same claim in two arenas is two.
 type Claim struct {
 	Key game.ClaimKey
 	game.Claim
-	Poster   common.Address // of the latest posting
+	Poster   common.Address
 	Standing Standing
 	Reason   string // Fallen: why
 	Epoch    *Epoch
@@ -83,7 +83,7 @@ type Match struct {
 	A, B    *Claim
 	Over    bool
 	State   game.Match // as the contract has it; of one that has ended its last
-	Arena   []Member   // in order of joining
+	Arena   []Member   // in order of posting
 	Matches []*Match   // between members
 	Judged  *ssz.Root  // what the contract computed for the leaf
 	above   *Match     // whose arena it stands in; nil at level 1
@@ -119,8 +119,14 @@ type Docket struct {
 	deposits *deposits.Deposits
 	byID     map[[32]byte]*Epoch
 	rounds   map[game.RoundID]*Epoch
-	claims   map[game.ClaimKey]*Claim
+	claims   map[seat]*Claim
 	matches  map[game.MatchID]*Match
+}
+
+// seat names a claim in its arena; a round's is that of game.RoundID.Arena.
+type seat struct {
+	arena game.MatchID
+	key   game.ClaimKey
 }
 
 // New returns a docket that was not read yet. fromBlock is at or before the
@@ -134,7 +140,7 @@ func New(c *rootchain.Client, at contracts.Addresses, fromBlock uint64) *Docket 
 func (d *Docket) clear() {
 	d.read, d.Epochs = false, nil
 	d.byID, d.rounds = make(map[[32]byte]*Epoch), make(map[game.RoundID]*Epoch)
-	d.claims, d.matches = make(map[game.ClaimKey]*Claim), make(map[game.MatchID]*Match)
+	d.claims, d.matches = make(map[seat]*Claim), make(map[game.MatchID]*Match)
 }
 
 // Update reads what came since the last time and returns it in words. After a
@@ -284,8 +290,10 @@ func (d *Docket) Find(name string) (e *Epoch, match *Match, err error) {
 		if is(x.ID) {
 			e, found = x, found+1
 		}
-		for key, c := range d.claims {
-			if c.Epoch == x && is(key) {
+		keys := make(map[game.ClaimKey]bool)
+		for at, c := range d.claims {
+			if c.Epoch == x && is(at.key) && !keys[at.key] {
+				keys[at.key] = true
 				e, found = x, found+1
 			}
 		}

@@ -103,7 +103,7 @@ func TestFind(t *testing.T) {
 	e := m.A.Epoch
 	e.ID, m.ID = [32]byte{0xab, 0xcd, 1}, game.MatchID{0xab, 0xcd, 2}
 	e.Matches = []*Match{m}
-	d := &Docket{Epochs: []*Epoch{e}, claims: map[game.ClaimKey]*Claim{m.A.Key: m.A, m.B.Key: m.B}}
+	d := &Docket{Epochs: []*Epoch{e}, claims: map[seat]*Claim{{key: m.A.Key}: m.A, {key: m.B.Key}: m.B, {m.ID, m.B.Key}: m.B}}
 	for name, match := range map[string]*Match{"3": nil, "0xABCD01": nil, "abcd02": m, m.A.Key.String(): nil} {
 		if got, in, err := d.Find(name); err != nil || got != e || in != match {
 			t.Errorf("%s: got %v, %v, %v", name, got, in, err)

@@ -104,17 +104,6 @@ func (d *Docket) applyCourt(l *types.Log) (string, error) {
 		return "", nil
 	case ev["ClaimPosted"].ID:
 		return d.claimPosted(l)
-	case ev["Joined"].ID:
-		x, err := d.court.UnpackJoinedEvent(l)
-		if err != nil {
-			return "", err
-		}
-		m, c := d.matches[x.Arena], d.claims[x.Claim]
-		if m == nil || c == nil {
-			return "", fmt.Errorf("want a match and a claim that are known, got %x and %x", x.Arena, x.Claim)
-		}
-		m.Arena = append(m.Arena, Member{Claim: c, Side: game.Side(x.Side)})
-		return fmt.Sprintf("claim %s joins side %s below match %s", Short(c.Key), sideName(game.Side(x.Side)), Short(m.ID)), nil
 	case ev["Paired"].ID:
 		return d.paired(l)
 	case ev["Fell"].ID, ev["BondReturned"].ID, ev["BondForfeited"].ID:
@@ -132,21 +121,24 @@ func (d *Docket) claimPosted(l *types.Log) (string, error) {
 	if e == nil {
 		return "", fmt.Errorf("want a claim of a round that is known, got %x", x.Round)
 	}
-	c := d.claims[x.Claim]
-	if c == nil {
-		c = &Claim{Key: x.Claim, Epoch: e}
-		d.claims[c.Key] = c
-		if x.Level == uint8(game.Blocks) {
-			e.Claims = append(e.Claims, c)
-		}
-	}
+	c := &Claim{Key: x.Claim, Poster: x.Poster, Standing: Stands, Epoch: e}
 	c.Claim = game.Claim{
 		Round: x.Round, Interval: game.Interval{Level: game.Level(x.Level), Path: x.Path}, First: x.First, Last: x.Last, Root: x.Root,
 	}
 	if c.Claim.Key() != c.Key {
 		return "", fmt.Errorf("claim %s: want the name %s", c.Key, c.Claim.Key())
 	}
-	c.Poster, c.Standing, c.Reason = x.Poster, Stands, ""
+	d.claims[seat{x.Arena, c.Key}] = c
+	if c.Interval.Level > game.Blocks {
+		m := d.matches[x.Arena]
+		if m == nil {
+			return "", fmt.Errorf("want an arena that is known, got %x", x.Arena)
+		}
+		side := game.Side(x.Side)
+		m.Arena = append(m.Arena, Member{Claim: c, Side: side})
+		return fmt.Sprintf("claim %s about %s posted on side %s below match %s by %s", Short(c.Key), c.About(), sideName(side), Short(m.ID), c.Poster), nil
+	}
+	e.Claims = append(e.Claims, c)
 	if e.Number == 0 {
 		return "", nil // the signed claim: the epoch itself is told of next
 	}
@@ -159,7 +151,7 @@ func (d *Docket) paired(l *types.Log) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	a, b := d.claims[x.A], d.claims[x.B]
+	a, b := d.claims[seat{x.Arena, x.A}], d.claims[seat{x.Arena, x.B}]
 	if a == nil || b == nil {
 		return "", fmt.Errorf("want claims that were posted, got %x and %x", x.A, x.B)
 	}
@@ -182,12 +174,12 @@ func (d *Docket) paired(l *types.Log) (string, error) {
 
 func (d *Docket) applyStanding(l *types.Log) (string, error) {
 	ev := d.court.GetABI().Events
-	if len(l.Topics) < 2 {
-		return "", fmt.Errorf("want a claim's name in the log, got %d topics", len(l.Topics))
+	if len(l.Topics) < 3 {
+		return "", fmt.Errorf("want the names of a claim and its arena in the log, got %d topics", len(l.Topics))
 	}
-	c := d.claims[game.ClaimKey(l.Topics[1])]
+	c := d.claims[seat{game.MatchID(l.Topics[2]), game.ClaimKey(l.Topics[1])}]
 	if c == nil {
-		return "", fmt.Errorf("want a claim that was posted, got %s", l.Topics[1])
+		return "", fmt.Errorf("want a claim that was posted, got %s in %s", l.Topics[1], l.Topics[2])
 	}
 	switch l.Topics[0] {
 	case ev["Fell"].ID:

@@ -7,7 +7,8 @@ import {ClaimKey, Keys, Statement} from "./Keys.sol";
 /// @notice Where a match stands.
 /// Bisecting: a side owes a move, see Match.opened.
 /// Arena: the first differing leaf is found; claims about its interval fight one level down.
-/// Leaf: the first differing leaf is to be judged itself; anybody may prove it until the deadline.
+/// Leaf: the first differing leaf is to be judged itself; anybody may prove it until the match is
+/// concluded, which is possible after the deadline.
 enum Phase {
     None,
     Bisecting,
@@ -27,8 +28,8 @@ struct Match {
     uint32 leftA; // seconds on a's clock when its turn began
     uint32 leftB;
     uint40 time; // unix seconds. Bisecting: when the turn began; Arena: end of posting; Leaf: end of proving
-    uint24 joinedA; // Arena: claims that were posted on a's side, fallen ones included
-    uint24 joinedB;
+    uint24 standA; // Arena: claims that stand on a's side
+    uint24 standB;
     uint32 owedA; // gwei that the poster of claim a earned with moves for it, paid if it wins
     uint32 owedB;
 }

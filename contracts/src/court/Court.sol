@@ -11,7 +11,7 @@ import {IInputs} from "./IEpochs.sol";
 import {ClaimKey, Keys, MatchId, Pairing, RoundId, RoundName, Statement} from "./Keys.sol";
 
 /// @notice How a claim stands. Forfeited claims lost their bond with their side, not by a
-/// defeat of their own: they may be posted again, as returned ones may.
+/// defeat of their own.
 enum Standing {
     None,
     Open,
@@ -20,22 +20,16 @@ enum Standing {
     Forfeited
 }
 
-/// @notice What the court keeps of a claim, in one slot; what it says is bound by its key.
+/// @notice What the court keeps of a claim in its arena, in one slot; what it says is bound by its key.
 struct Claim {
-    address poster; // of the latest posting
+    address poster;
     Standing standing;
     uint8 level; // 1..4
-    uint32 arenas; // arenas joined and not yet released from; 0 at level 1
-    bool stood; // some arena closed in which the claim's side did not fall
+    uint8 side; // 1 or 2 of the arena; PEER in a round
+    uint8 running; // matches of the claim that were begun and have not ended, at most the court's cap
 }
 
-/// @notice A claim's place in an arena, or in its round.
-struct Seat {
-    uint8 side; // 1 or 2; PEER in a round; RELEASED from an arena that is over; 0 for none
-    uint8 running; // matches of the claim here that were begun and have not ended, at most the court's cap
-}
-
-/// @notice A claim to be posted in an arena, or taken there.
+/// @notice A claim to be posted in an arena.
 struct Posting {
     uint8 side; // 1 for the side of the match's claim a, 2 for b
     Statement above; // what the match's claim of that side states
@@ -49,13 +43,6 @@ struct Posting {
 struct Result {
     bytes32 last; // app hash of the last block
     bytes32 root; // of the history of results
-}
-
-/// @notice The claims of an arena's sides, each in ascending order: all of a side of which none
-/// stands; of another nothing is read behind the first that does.
-struct Members {
-    ClaimKey[] a;
-    ClaimKey[] b;
 }
 
 /// @notice One round of level-1 claims about one epoch.
@@ -77,11 +64,12 @@ struct Terms {
 }
 
 /// @title The court: claims fight, not players
-/// @notice Every claim is the root of a history of 2^15 leaves, bonded once. Rivals are paired in
-/// matches that find their first differing leaf; below levels 1 to 3 the leaf's interval becomes
-/// an arena, named by the match, in which claims about that interval fight; at level 4 the leaf
-/// is one machine step, which the contract executes. Anybody may make any move. A claim has at most
-/// cap matches running in one arena; others begin when one has ended.
+/// @notice Every claim is the root of a history of 2^15 leaves, posted in one arena with a bond.
+/// Rivals are paired in matches that find their first differing leaf; below levels 1 to 3 the leaf's
+/// interval becomes an arena, named by the match, in which claims about that interval fight; at
+/// level 4 the leaf is one machine step, which the contract executes. Anybody may make any move. A
+/// claim has at most cap matches running; others begin when one has ended. The same claim in two
+/// arenas is two: how one of them fares says nothing about the other.
 /// @dev Three kinds of leaves are transitions, or parts of one: a leaf of level 2 that is no machine
 /// run, and leaf 0 and the last leaf of level 3, which are entry and exit of a run. A leaf of level 2
 /// opens an arena in any case, since the contract cannot tell what is a run; whoever proves that it
@@ -94,7 +82,6 @@ contract Court is ICourt {
     uint8 private constant STRIDES = 3;
     uint8 private constant TRANSITIONS = 2;
     uint8 private constant PEER = 4; // level-1 claims all oppose each other
-    uint8 private constant RELEASED = 3;
 
     /// @notice The contract that posts epochs and their rivals.
     address public immutable epochs;
@@ -110,9 +97,8 @@ contract Court is ICourt {
     uint256 public immutable maxGasPrice;
 
     mapping(RoundId => Round) private _rounds;
-    mapping(ClaimKey => Claim) private _claims;
+    mapping(MatchId => mapping(ClaimKey => Claim)) private _claims; // by arena
     mapping(MatchId => Match) private _matches;
-    mapping(MatchId => mapping(ClaimKey => Seat)) private _seats; // by arena
     Bonds.Book private _book;
 
     constructor(address epochs_, IStepVerifier verifier_, ITransitionVerifier transitions_, Terms memory terms) {
@@ -158,13 +144,9 @@ contract Court is ICourt {
         Statement memory s =
             Statement({round: round, level: 1, path: 0, first: first, last: claimed.last, root: claimed.root});
         key = Keys.claim(s);
-        Standing standing = _claims[key].standing;
-        if (standing == Standing.Fallen) revert ClaimHasFallen(key);
-        if (standing != Standing.None) revert AlreadyPosted(key);
-        ++r.standing;
         MatchId arena = Keys.arena(round);
-        _seats[arena][key].side = PEER;
-        _post(key, s, poster);
+        _post(arena, key, s, PEER, poster);
+        ++r.standing;
         _requireOpening(opening, claimed.root);
         for (uint256 i = 0; i < against.length; ++i) {
             (s.last, s.root) = (against[i].last, against[i].root);
@@ -181,9 +163,7 @@ contract Court is ICourt {
         if (block.timestamp <= r.windowEnd) revert TooEarly(uint256(r.windowEnd) + 1);
         standing = r.standing;
         if (standing == 1) {
-            Claim storage c = _claims[survivor];
-            if (c.standing != Standing.Open || !_inRound(round, survivor)) revert ClaimNotOpen(survivor);
-            _return(survivor, c);
+            _return(Keys.arena(round), survivor, _peer(round, survivor));
         } else if (standing != 0) {
             revert TooEarly(0);
         } else {
@@ -201,15 +181,14 @@ contract Court is ICourt {
 
     /// @notice Returns the bond of a level-1 claim that stands in a round that was cancelled.
     function refund(RoundId round, ClaimKey key) external {
-        Claim storage c = _claims[key];
-        if (c.standing != Standing.Open || !_inRound(round, key)) revert ClaimNotOpen(key);
+        Claim storage c = _peer(round, key);
         if (_rounds[round].open) revert TooEarly(0);
-        _return(key, c);
+        _return(Keys.arena(round), key, c);
     }
 
     // Claims below level 1.
 
-    /// @notice Posts a claim in the arena that a match opened, or takes a posted one there.
+    /// @notice Posts a claim in the arena that a match opened, with its bond.
     /// @param match_ the match whose first differing leaf is the interval
     function join(Pairing calldata match_, Found calldata leaf, Posting calldata x)
         external
@@ -222,7 +201,8 @@ contract Court is ICourt {
     /// @notice Starts the match of two level-1 rivals, or of two claims on opposite sides of an arena.
     /// @param arena the arena; at level 1 the round
     /// @param opening the 32 nodes below the root of x, which open the match; or none
-    /// @param over matches that are counted as running though a claim of theirs does not stand any more
+    /// @param over matches that are counted as running though a claim of theirs does not stand any
+    /// more; others are passed over, so that nobody stops this by taking one out first
     function pair(
         MatchId arena,
         Statement calldata x,
@@ -234,11 +214,12 @@ contract Court is ICourt {
             _discount(over[i]);
         }
         (ClaimKey kx, ClaimKey ky) = (Keys.claim(x), Keys.claim(y));
-        if (_claims[kx].standing != Standing.Open) revert ClaimNotOpen(kx);
-        if (_claims[ky].standing != Standing.Open) revert ClaimNotOpen(ky);
-        if (!_opposed(arena, kx, ky)) revert NotOpposed(kx, ky);
-        if (_seats[arena][kx].running >= cap) revert TooManyMatches(kx);
-        if (_seats[arena][ky].running >= cap) revert TooManyMatches(ky);
+        (Claim storage cx, Claim storage cy) = (_claims[arena][kx], _claims[arena][ky]);
+        if (cx.standing != Standing.Open) revert ClaimNotOpen(kx);
+        if (cy.standing != Standing.Open) revert ClaimNotOpen(ky);
+        if (!_opposed(kx, cx, ky, cy)) revert NotOpposed(kx, ky);
+        if (cx.running >= cap) revert TooManyMatches(kx);
+        if (cy.running >= cap) revert TooManyMatches(ky);
         _requireOpening(opening, x.root);
         if (!_pair(arena, kx, x.root, ky, y.root, opening)) revert AlreadyPosted(kx);
     }
@@ -250,7 +231,7 @@ contract Court is ICourt {
     function reveal(Pairing calldata p, bytes32[] calldata opening, bytes32 nodeB) external {
         (MatchId id, Match storage m) = _living(p);
         m.reveal(opening, nodeB);
-        _earn(id, p.a, m, 1, Bonds.REVEAL_GAS);
+        _earn(id, p.arena, p.a, m, 1, Bonds.REVEAL_GAS);
         emit Opened(id, 1, opening);
     }
 
@@ -276,7 +257,7 @@ contract Court is ICourt {
     function prove(Pairing calldata p, Found calldata leaf, bytes calldata witness) external returns (bytes32 result) {
         (MatchId id, Match storage m) = _living(p);
         _requireLeaf(m, Phase.Leaf, leaf);
-        if (_claims[p.a].level != STEPS) revert NoJudge();
+        if (_claims[p.arena][p.a].level != STEPS) revert NoJudge();
         result = verifier.step(leaf.before, witness);
         _proved(id, p, m, leaf, result, Bonds.PROVE_GAS);
     }
@@ -323,19 +304,17 @@ contract Court is ICourt {
     /// as far as they are decided by it.
     /// @param arenas the arenas that the match stands in, nearest first up to the one of level 1: as
     /// many as its level less one. They are named so that nobody loses in a dispute that is over.
-    /// @param members the claims in the arenas of the match and of those above, in that order; empty
-    /// ones for the rest
-    function conclude(Pairing calldata p, Pairing[] calldata arenas, Members[] calldata members) external {
-        if (members.length != arenas.length + 1) revert WrongLists(members.length, arenas.length + 1);
+    function conclude(Pairing calldata p, Pairing[] calldata arenas) external {
         _requireChain(p, arenas);
-        if (!_decide(p, members[0])) revert Undecided(Keys.pair(p));
+        if (!_decide(p)) revert Undecided(Keys.pair(p));
         for (uint256 i = 0; i < arenas.length; ++i) {
-            if (!_decide(arenas[i], members[i + 1])) return;
+            if (!_decide(arenas[i])) return;
         }
     }
 
-    /// @notice Takes claims out of arenas that are over; a claim that is in none any more gets its
-    /// bond back if it stood on a side that did not fall, and forfeits it otherwise.
+    /// @notice Returns the bonds of claims in arenas that are over, or forfeits them where the
+    /// claim's side lost. Claims that do not stand are passed over.
+    /// @param arenas of each claim
     function release(Pairing[] calldata arenas, ClaimKey[] calldata claims) external {
         for (uint256 i = 0; i < arenas.length; ++i) {
             _release(arenas[i], claims[i]);
@@ -356,19 +335,15 @@ contract Court is ICourt {
         return _rounds[round];
     }
 
-    /// @notice How a claim stands; its standing is None where it was never posted.
-    function getClaim(ClaimKey key) external view returns (Claim memory) {
-        return _claims[key];
+    /// @notice How a claim stands in an arena, a round's is that of Keys.arena; its standing is None
+    /// where it was never posted.
+    function getClaim(MatchId arena, ClaimKey key) external view returns (Claim memory) {
+        return _claims[arena][key];
     }
 
     /// @notice Where a match stands; its phase is None where the two claims were never paired.
     function getMatch(MatchId id) external view returns (Match memory) {
         return _matches[id];
-    }
-
-    /// @notice A claim's place in an arena; a round's is that of Keys.arena.
-    function getSeat(MatchId arena, ClaimKey key) external view returns (Seat memory) {
-        return _seats[arena][key];
     }
 
     /// @notice Whether both claims of a match stand and the match is not over.
@@ -395,7 +370,8 @@ contract Court is ICourt {
 
     function _alive(Pairing calldata p, Match storage m) private view returns (bool) {
         if (m.phase == Phase.None || m.phase == Phase.Over) return false;
-        return _claims[p.a].standing == Standing.Open && _claims[p.b].standing == Standing.Open;
+        mapping(ClaimKey => Claim) storage claims = _claims[p.arena];
+        return claims[p.a].standing == Standing.Open && claims[p.b].standing == Standing.Open;
     }
 
     function _living(Pairing calldata p) private view returns (MatchId id, Match storage m) {
@@ -429,38 +405,36 @@ contract Court is ICourt {
         if (got != root) revert Bisection.WrongNode(got, root);
     }
 
-    function _inRound(RoundId round, ClaimKey key) private view returns (bool) {
-        return _seats[Keys.arena(round)][key].side == PEER;
+    /// @dev A level-1 claim that stands. No other claim is found by a name that is no round's.
+    function _peer(RoundId round, ClaimKey key) private view returns (Claim storage c) {
+        c = _claims[Keys.arena(round)][key];
+        if (c.standing != Standing.Open || c.side != PEER) revert ClaimNotOpen(key);
     }
 
-    function _opposed(MatchId arena, ClaimKey x, ClaimKey y) private view returns (bool) {
-        (uint8 sx, uint8 sy) = (_seats[arena][x].side, _seats[arena][y].side);
-        if (sx == PEER) return sy == PEER && x != y;
-        return (sx == 1 && sy == 2) || (sx == 2 && sy == 1);
+    /// @dev Of two claims that were posted in one arena.
+    function _opposed(ClaimKey x, Claim storage cx, ClaimKey y, Claim storage cy) private view returns (bool) {
+        return cx.side == PEER ? x != y : cx.side != cy.side;
     }
 
     /// @dev Notes what the sender's move for a claim earns if its side wins, see Bonds. Epochs moves
     /// for the poster whose claim it posts.
-    function _earn(MatchId id, ClaimKey key, Match storage m, uint8 side, uint256 fixedGas) private {
+    function _earn(MatchId id, MatchId arena, ClaimKey key, Match storage m, uint8 side, uint256 fixedGas) private {
         uint256 amount = Bonds.fee(fixedGas, maxGasPrice);
-        bool own = msg.sender == _claims[key].poster || msg.sender == epochs;
+        bool own = msg.sender == _claims[arena][key].poster || msg.sender == epochs;
         if (side == 0 || !own) _book.moved(id, side, amount);
         else if (side == 1) m.owedA = Bonds.owed(m.owedA, amount);
         else m.owedB = Bonds.owed(m.owedB, amount);
     }
 
-    /// @dev Puts a claim up that is not open, in an arena unless it is of level 1.
-    function _post(ClaimKey key, Statement memory s, address poster) private {
+    /// @dev Puts a claim up in an arena in which it never was.
+    function _post(MatchId arena, ClaimKey key, Statement memory s, uint8 side, address poster) private {
+        Claim storage c = _claims[arena][key];
+        if (c.standing != Standing.None) revert AlreadyPosted(key);
         uint256 price = _book.bonds[s.level - 1];
         if (msg.value != price) revert WrongBond(msg.value, price);
-        _claims[key] = Claim({
-            poster: poster,
-            standing: Standing.Open,
-            level: s.level,
-            arenas: s.level == 1 ? 0 : 1,
-            stood: false
-        });
-        emit ClaimPosted(key, s.round, s.level, s.path, s.first, s.last, s.root, poster);
+        _claims[arena][key] =
+            Claim({poster: poster, standing: Standing.Open, level: s.level, side: side, running: 0});
+        emit ClaimPosted(key, arena, s.round, s.level, s.path, s.first, s.last, s.root, side, poster);
     }
 
     function _join(Pairing calldata p, MatchId arena, Found memory leaf, Posting calldata x) private returns (ClaimKey key) {
@@ -468,19 +442,9 @@ contract Court is ICourt {
         if (HistoryTree.climb(s.last, HistoryTree.LAST, x.branch, HistoryTree.DEPTH) != x.root) revert WrongLastLeaf();
         s.root = x.root;
         key = Keys.claim(s);
-        if (_seats[arena][key].side != 0) revert AlreadyPosted(key);
-        _seats[arena][key].side = x.side;
-        if (x.side == 1) ++_matches[arena].joinedA;
-        else ++_matches[arena].joinedB;
-        Standing standing = _claims[key].standing;
-        if (standing == Standing.Fallen) revert ClaimHasFallen(key);
-        if (standing == Standing.Open) {
-            if (msg.value != 0) revert WrongBond(msg.value, 0);
-            ++_claims[key].arenas;
-        } else {
-            _post(key, s, msg.sender);
-        }
-        emit Joined(arena, key, x.side);
+        _post(arena, key, s, x.side, msg.sender);
+        if (x.side == 1) ++_matches[arena].standA;
+        else ++_matches[arena].standB;
         _requireOpening(x.opening, x.root);
         s.last = x.side == 1 ? leaf.leafB : leaf.leafA;
         for (uint256 i = 0; i < x.against.length; ++i) {
@@ -517,8 +481,9 @@ contract Court is ICourt {
         bytes32 rootY,
         bytes32[] calldata opening
     ) private {
-        if (_claims[y].standing != Standing.Open || !_opposed(arena, x, y)) return;
-        if (_seats[arena][x].running < cap && _seats[arena][y].running < cap) _pair(arena, x, rootX, y, rootY, opening);
+        (Claim storage cx, Claim storage cy) = (_claims[arena][x], _claims[arena][y]);
+        if (cy.standing != Standing.Open || !_opposed(x, cx, y, cy)) return;
+        if (cx.running < cap && cy.running < cap) _pair(arena, x, rootX, y, rootY, opening);
     }
 
     /// @dev Begins a match, opened by x if there is an opening; false when the match exists already.
@@ -535,13 +500,13 @@ contract Court is ICourt {
         MatchId id = Keys.pair(Pairing({arena: arena, a: a, b: b}));
         Match storage m = _matches[id];
         if (m.phase != Phase.None) return false;
-        ++_seats[arena][x].running;
-        ++_seats[arena][y].running;
+        ++_claims[arena][x].running;
+        ++_claims[arena][y].running;
         emit Paired(id, arena, a, b);
         uint8 opened = opening.length == 0 ? 0 : isA ? 1 : 2;
         m.start(isA ? rootX : rootY, isA ? rootY : rootX, clock, opened);
         if (opened != 0) {
-            _earn(id, x, m, opened, Bonds.OPENING_GAS);
+            _earn(id, arena, x, m, opened, Bonds.OPENING_GAS);
             emit Opened(id, opened, opening);
         }
         return true;
@@ -551,12 +516,11 @@ contract Court is ICourt {
     function _discount(Pairing calldata p) private {
         MatchId id = Keys.pair(p);
         Match storage m = _matches[id];
-        if (m.phase == Phase.None || m.phase == Phase.Over) revert NotAlive(id);
-        if (_alive(p, m)) revert StillAlive(id);
+        if (m.phase == Phase.None || m.phase == Phase.Over || _alive(p, m)) return;
         m.phase = Phase.Over;
         emit MatchOver(id);
-        --_seats[p.arena][p.a].running;
-        --_seats[p.arena][p.b].running;
+        --_claims[p.arena][p.a].running;
+        --_claims[p.arena][p.b].running;
     }
 
     function _answer(Pairing calldata p, Bisection.Answer calldata x) private returns (MatchId id, Found memory leaf) {
@@ -565,7 +529,7 @@ contract Court is ICourt {
         bytes32 before;
         uint8 side;
         (side, before) = m.answer(p.a, p.b, x);
-        _earn(id, side == 1 ? p.a : p.b, m, side, Bonds.ANSWER_GAS);
+        _earn(id, p.arena, side == 1 ? p.a : p.b, m, side, Bonds.ANSWER_GAS);
         if (m.depth == HistoryTree.DEPTH) {
             leaf = Found({before: before, leafA: x.path[0], leafB: x.path[1]});
             _leafFound(id, p, m, leaf);
@@ -576,7 +540,7 @@ contract Court is ICourt {
 
     /// @dev The first differing leaf is known: judge it, or open what judges it.
     function _leafFound(MatchId id, Pairing calldata p, Match storage m, Found memory leaf) private {
-        uint8 level = _claims[p.b].level;
+        uint8 level = _claims[p.arena][p.b].level;
         // Behind the last block of an epoch the history repeats itself.
         bool repeats = level == 1 && m.index >= _rounds[RoundId.wrap(MatchId.unwrap(p.arena))].blocks;
         bool edge = level == STRIDES && (m.index == 0 || m.index == HistoryTree.LAST);
@@ -601,7 +565,7 @@ contract Court is ICourt {
         uint256 fixedGas
     ) private {
         uint8 side = leaf.leafA == result ? 1 : leaf.leafB == result ? 2 : 0;
-        _earn(id, side == 1 ? p.a : p.b, m, side, fixedGas);
+        _earn(id, p.arena, side == 1 ? p.a : p.b, m, side, fixedGas);
         _judge(id, p, m, leaf, result);
     }
 
@@ -611,7 +575,7 @@ contract Court is ICourt {
     }
 
     /// @dev Ends a match if its time is over or its arena decides it; true also when it is over.
-    function _decide(Pairing calldata p, Members calldata members) private returns (bool) {
+    function _decide(Pairing calldata p) private returns (bool) {
         MatchId id = Keys.pair(p);
         Match storage m = _matches[id];
         if (!_alive(p, m)) return true;
@@ -625,26 +589,9 @@ contract Court is ICourt {
             _end(id, p, m, false, false, Reason.Unproved);
             return true;
         }
-        bool stands1 = _stands(id, 1, members.a, m.joinedA);
-        bool stands2 = _stands(id, 2, members.b, m.joinedB);
-        if (stands1 && stands2) return false;
-        _end(id, p, m, stands1, stands2, Reason.Arena);
+        if (m.standA != 0 && m.standB != 0) return false;
+        _end(id, p, m, m.standA != 0, m.standB != 0, Reason.Arena);
         return true;
-    }
-
-    /// @dev Whether some claim of the arena's side stands: one that is listed does, or all joined
-    /// ones are listed. About 3,000 fit a transaction, each of which cost a bond.
-    function _stands(MatchId arena, uint8 side, ClaimKey[] calldata list, uint256 joined) private view returns (bool) {
-        ClaimKey previous;
-        for (uint256 i = 0; i < list.length; ++i) {
-            ClaimKey key = list[i];
-            bool ascends = ClaimKey.unwrap(key) > ClaimKey.unwrap(previous);
-            if (!ascends || _seats[arena][key].side != side) revert WrongMembers(arena, side);
-            if (_claims[key].standing == Standing.Open) return true;
-            previous = key;
-        }
-        if (list.length != joined) revert WrongMembers(arena, side);
-        return false;
     }
 
     function _end(MatchId id, Pairing calldata p, Match storage m, bool aStands, bool bStands, Reason reason) private {
@@ -654,10 +601,10 @@ contract Court is ICourt {
             _fell(id, p.arena, p.a, reason, ClaimKey.wrap(0), 0, 0);
             _fell(id, p.arena, p.b, reason, ClaimKey.wrap(0), 0, 0);
         } else if (!aStands) {
-            --_seats[p.arena][p.b].running;
+            --_claims[p.arena][p.b].running;
             _fell(id, p.arena, p.a, reason, p.b, 2, m.owedB);
         } else {
-            --_seats[p.arena][p.a].running;
+            --_claims[p.arena][p.a].running;
             _fell(id, p.arena, p.b, reason, p.a, 1, m.owedA);
         }
     }
@@ -672,38 +619,32 @@ contract Court is ICourt {
         uint8 winningSide,
         uint32 earned
     ) private {
-        Claim storage c = _claims[key];
+        Claim storage c = _claims[arena][key];
         c.standing = Standing.Fallen;
-        if (c.level == 1) --_rounds[RoundId.wrap(MatchId.unwrap(arena))].standing;
-        emit Fell(key, winner, reason);
-        address poster = winningSide == 0 ? address(0) : _claims[winner].poster;
+        if (c.side == PEER) --_rounds[RoundId.wrap(MatchId.unwrap(arena))].standing;
+        else if (c.side == 1) --_matches[arena].standA;
+        else --_matches[arena].standB;
+        emit Fell(key, arena, winner, reason);
+        address poster = winningSide == 0 ? address(0) : _claims[arena][winner].poster;
         _book.forfeit(id, c.level, winningSide, poster, earned);
     }
 
     function _release(Pairing calldata p, ClaimKey key) private {
         MatchId arena = Keys.pair(p);
-        uint8 side = _seats[arena][key].side;
-        if (side != 1 && side != 2) revert WrongSide(side);
-        if (_alive(p, _matches[arena])) revert StillAlive(arena);
-        Claim storage c = _claims[key];
-        _seats[arena][key].side = RELEASED; // it cannot join this arena again
-        emit Released(arena, key);
+        Claim storage c = _claims[arena][key];
         if (c.standing != Standing.Open) return;
-        if (_claims[side == 1 ? p.a : p.b].standing != Standing.Fallen) c.stood = true;
-        if (--c.arenas != 0) return;
-        if (c.stood) {
-            _return(key, c);
-        } else {
-            c.standing = Standing.Forfeited;
-            emit BondForfeited(key);
-            _book.burn(_book.bonds[c.level - 1]);
-        }
+        if (_alive(p, _matches[arena])) revert StillAlive(arena);
+        Standing above = _claims[p.arena][c.side == 1 ? p.a : p.b].standing;
+        if (above != Standing.Fallen && above != Standing.Forfeited) return _return(arena, key, c);
+        c.standing = Standing.Forfeited;
+        emit BondForfeited(key, arena);
+        _book.burn(_book.bonds[c.level - 1]);
     }
 
-    function _return(ClaimKey key, Claim storage c) private {
+    function _return(MatchId arena, ClaimKey key, Claim storage c) private {
         c.standing = Standing.Returned;
         uint256 amount = _book.bonds[c.level - 1];
-        emit BondReturned(key, c.poster, amount);
+        emit BondReturned(key, arena, c.poster, amount);
         _book.pay(c.poster, amount);
     }
 }

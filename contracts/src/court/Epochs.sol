@@ -179,7 +179,7 @@ contract Epochs is IEpochs, IInputs {
         emit EpochResolved(id, survivor, o.stateAfter, o.gasTotal, asSigned);
         if (asSigned) return;
         if (o.stateAfter != _outcomes[p.signed].stateAfter) head = id; // what was built on it is void
-        _slashAll(id, p.signers, court.getClaim(survivor).poster);
+        _slashAll(id, p.signers, court.getClaim(Keys.arena(p.roundId), survivor).poster);
     }
 
     /// @notice Slashes an operator who signed two epochs that start alike.

@@ -20,19 +20,20 @@ interface ICourt {
     event RoundOpened(RoundId indexed round, bytes32 indexed epoch, uint32 blocks, uint40 windowEnd);
     /// @notice The round is over; survivor is 0 when no claim stood or the epoch is void.
     event RoundClosed(RoundId indexed round, ClaimKey survivor);
-    /// @notice A claim was posted with its bond; the fields are those of Statement.
+    /// @notice A claim was posted with its bond on a side of an arena, or as a peer in its round; from
+    /// round to root the fields are those of Statement.
     event ClaimPosted(
         ClaimKey indexed claim,
-        RoundId indexed round,
+        MatchId indexed arena,
+        RoundId round,
         uint8 level,
         uint64 path,
         bytes32 first,
         bytes32 last,
         bytes32 root,
+        uint8 side,
         address poster
     );
-    /// @notice A claim stands on a side of an arena.
-    event Joined(MatchId indexed arena, ClaimKey indexed claim, uint8 side);
     /// @notice Two claims fight, in an arena or in their round; a is the lower key. Unless a side
     /// opens in the same transaction, a is to open.
     event Paired(MatchId indexed id, MatchId indexed arena, ClaimKey a, ClaimKey b);
@@ -51,13 +52,11 @@ interface ICourt {
     /// @notice The match has ended; its arena is closed.
     event MatchOver(MatchId indexed id);
     /// @notice A claim lost; winner is 0 when it fell with its opponent.
-    event Fell(ClaimKey indexed claim, ClaimKey indexed winner, Reason reason);
-    /// @notice A claim was taken out of an arena that is over.
-    event Released(MatchId indexed arena, ClaimKey indexed claim);
+    event Fell(ClaimKey indexed claim, MatchId indexed arena, ClaimKey winner, Reason reason);
     /// @notice A claim's bond was credited to its poster.
-    event BondReturned(ClaimKey indexed claim, address indexed to, uint256 amount);
-    /// @notice A claim lost its bond with its side, undefeated: it may be posted again.
-    event BondForfeited(ClaimKey indexed claim);
+    event BondReturned(ClaimKey indexed claim, MatchId indexed arena, address indexed to, uint256 amount);
+    /// @notice A claim lost its bond with its side, undefeated.
+    event BondForfeited(ClaimKey indexed claim, MatchId indexed arena);
     /// @notice An address may collect so many wei more.
     event Credited(address indexed to, uint256 amount);
     /// @notice So many wei more stay here for ever.
@@ -73,13 +72,11 @@ interface ICourt {
     error TooLate(uint256 deadline);
     /// @notice The time for this has not come.
     error TooEarly(uint256 opens);
-    /// @notice The claim is in its round or arena already.
+    /// @notice The claim was posted in this round or arena already, or has this match already.
     error AlreadyPosted(ClaimKey claim);
-    /// @notice The claim has lost; it cannot come back in this round.
-    error ClaimHasFallen(ClaimKey claim);
     /// @notice The claim is not open.
     error ClaimNotOpen(ClaimKey claim);
-    /// @notice The claim has as many matches running in this arena as it may.
+    /// @notice The claim has as many matches running as it may.
     error TooManyMatches(ClaimKey claim);
     /// @notice The two claims do not oppose each other.
     error NotOpposed(ClaimKey a, ClaimKey b);
@@ -97,14 +94,10 @@ interface ICourt {
     error IsRun();
     /// @notice What is stated is not the claim that the match is about.
     error WrongStatement(ClaimKey got, ClaimKey want);
-    /// @notice A side's claims are to be listed in ascending order, all of them where none stands.
-    error WrongMembers(MatchId arena, uint8 side);
-    /// @notice Both sides of the arena have claims that stand.
+    /// @notice The match's time is not over, or both sides of its arena have claims that stand.
     error Undecided(MatchId id);
     /// @notice The arena at this place of the chain is not the one that the match before it stands in.
     error WrongChain(uint256 place);
-    /// @notice Other lists of members are needed: one for the match and one for each arena above it.
-    error WrongLists(uint256 got, uint256 want);
     /// @notice Nothing to collect, or the receiver refused it.
     error NothingCollected();
 }

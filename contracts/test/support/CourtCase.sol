@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Found, Match} from "../../src/court/Bisection.sol";
-import {Members, Posting, Standing} from "../../src/court/Court.sol";
+import {Posting, Standing} from "../../src/court/Court.sol";
 import {ClaimKey, Keys, MatchId, Pairing, RoundId, Statement} from "../../src/court/Keys.sol";
 import {History, PlainHistory} from "../reference/PlainHistory.sol";
 import {Claimed, Docket} from "./Docket.sol";
@@ -16,6 +16,7 @@ abstract contract CourtCase is Docket {
     RoundId internal round;
 
     mapping(ClaimKey => Claimed) private _known; // that were posted
+    mapping(ClaimKey => MatchId) private _arena; // the last that a claim was posted in
 
     address internal alice = address(0xa11ce);
     address internal bob = address(0xb0b);
@@ -49,7 +50,7 @@ abstract contract CourtCase is Docket {
 
     function enterAs(address who, Claimed memory c) internal returns (ClaimKey key) {
         key = enter(c, who);
-        learn(c);
+        learn(Keys.arena(round), c);
     }
 
     /// The match of two claims, nothing opened.
@@ -67,11 +68,7 @@ abstract contract CourtCase is Docket {
     }
 
     function standing(Claimed memory c) internal view returns (Standing) {
-        return court.getClaim(keyOf(c)).standing;
-    }
-
-    function alone() internal pure returns (Members[] memory) {
-        return new Members[](1);
+        return court.getClaim(_arena[keyOf(c)], keyOf(c)).standing;
     }
 
     // Arenas.
@@ -91,19 +88,24 @@ abstract contract CourtCase is Docket {
 
     function joined(address who, Pairing memory p, uint8 side, uint256 from) internal returns (Claimed memory c) {
         c = member(p, side, from);
-        joinWith(who, p, side, c, court.getClaim(keyOf(c)).standing == Standing.Open ? 0 : bond(c.s.level));
+        joinWith(who, p, side, c, bond(c.s.level));
     }
 
     function joinWith(address who, Pairing memory p, uint8 side, Claimed memory c, uint256 value) internal {
         (Found memory leaf, Posting memory x) = (found(p), postingOf(p, side, c));
         vm.prank(who);
         court.join{value: value}(p, leaf, x);
-        learn(c);
+        learn(Keys.pair(p), c);
     }
 
-    /// Has found() know a claim.
-    function learn(Claimed memory c) internal {
+    /// Has found() know a claim, and standing() where it was posted.
+    function learn(MatchId arena, Claimed memory c) internal {
         _known[keyOf(c)] = c;
+        _arena[keyOf(c)] = arena;
+    }
+
+    function claimed(ClaimKey key) internal view returns (Claimed memory) {
+        return _known[key];
     }
 
     /// What a claim is posted with on a side of an arena.

@@ -2,11 +2,18 @@
 pragma solidity 0.8.37;
 
 import {Found, Match, Phase} from "../../src/court/Bisection.sol";
-import {Court, Members, Posting, Standing} from "../../src/court/Court.sol";
+import {Claim, Court, Posting, Standing} from "../../src/court/Court.sol";
 import {ICourt} from "../../src/court/ICourt.sol";
 import {ClaimKey, Keys, MatchId, Pairing, RoundId, RoundName, Statement} from "../../src/court/Keys.sol";
 import {History, PlainHistory} from "../reference/PlainHistory.sol";
 import {Claimed, Docket} from "./Docket.sol";
+
+/// @notice A claim in its arena.
+struct Seat {
+    MatchId arena;
+    ClaimKey key;
+    uint256 above; // 1 + the fight whose arena it is; 0 at level 1
+}
 
 /// @notice A match that the handler has seen, and where it stands.
 struct Fight {
@@ -20,7 +27,7 @@ struct Fight {
 
 /// @title One who is honest against many who lie, stall and spam
 /// @notice The truth is one history of blocks, and below each of its leaves one of transitions, and so
-/// on. The honest one moves for every claim that says it, in whatever arena, before its time is over;
+/// on. The honest one moves for every claim that says it below its own ones, before its time is over;
 /// the others do what the fuzzer draws.
 contract CourtHandler is Docket {
     using PlainHistory for History;
@@ -41,11 +48,12 @@ contract CourtHandler is Docket {
 
     mapping(ClaimKey => Claimed) private _claimed;
     mapping(ClaimKey => bool) public isTrue;
-    mapping(ClaimKey => bool) private _fallen;
-    ClaimKey[] private _keys;
+    mapping(MatchId => mapping(ClaimKey => bool)) private _fallen; // by arena
+    Seat[] private _posted;
     Fight[] private _fights;
     mapping(MatchId => uint256) private _fightOf; // 1 + its index
     bool private _rested; // the honest one did nothing before the last wait
+    bool private _ending; // nothing is drawn any more
 
     /// What happened, so that a run in which nothing did is noticed.
     uint256 public moves;
@@ -60,16 +68,17 @@ contract CourtHandler is Docket {
         vm.txGasPrice(10 gwei);
         truth = keyOf(trueClaim(1, 0));
         enter(trueClaim(1, 0), HONEST);
-        learn(trueClaim(1, 0));
+        learn(trueClaim(1, 0), 0);
     }
 
     /// @dev After every action: what has fallen stays fallen, and no clock goes up.
     modifier watched() {
         _;
-        for (uint256 i = 0; i < _keys.length; ++i) {
-            bool fallen = court.getClaim(_keys[i]).standing == Standing.Fallen;
-            vm.assertTrue(fallen || !_fallen[_keys[i]], "a fallen claim came back");
-            _fallen[_keys[i]] = fallen;
+        for (uint256 i = 0; i < _posted.length; ++i) {
+            (MatchId arena, ClaimKey key) = (_posted[i].arena, _posted[i].key);
+            bool fallen = court.getClaim(arena, key).standing == Standing.Fallen;
+            vm.assertTrue(fallen || !_fallen[arena][key], "a fallen claim came back");
+            _fallen[arena][key] = fallen;
         }
         for (uint256 i = 0; i < _fights.length; ++i) {
             Match memory m = matchOf(i);
@@ -90,9 +99,9 @@ contract CourtHandler is Docket {
         History memory h = trueClaim(1, 0).h.changed(from, keccak256(abi.encode("lie", seed % 3)));
         if (seed % 3 == 0) h = h.changed(from + (PlainHistory.LAST - from) / 2, keccak256("another lie"));
         Claimed memory c = claimOf(round, BEFORE, h);
-        if (court.getClaim(keyOf(c)).standing != Standing.None) return;
+        if (court.getClaim(Keys.arena(round), keyOf(c)).standing != Standing.None) return;
         enter(c, liar(seed));
-        learn(c);
+        learn(c, 0);
     }
 
     /// A claim in an arena, on either side, false or by chance true.
@@ -119,9 +128,9 @@ contract CourtHandler is Docket {
     /// A match of two rivals, or of two claims on opposite sides of an arena.
     function duel(uint256 where, uint256 seed) external watched {
         if (where % 4 == 0) {
-            ClaimKey x = _keys[seed % _keys.length];
-            ClaimKey y = _keys[(seed >> 16) % _keys.length];
-            if (x != y && _claimed[x].s.level == 1 && _claimed[y].s.level == 1) fight(x, y, 0);
+            Seat memory x = _posted[seed % _posted.length];
+            Seat memory y = _posted[(seed >> 16) % _posted.length];
+            if (x.key != y.key && x.above == 0 && y.above == 0) fight(x.key, y.key, 0);
             return;
         }
         (bool some, uint256 i) = drawn(where, Phase.Arena);
@@ -170,6 +179,7 @@ contract CourtHandler is Docket {
 
     /// @notice The honest one plays on alone; its claim survives, and nobody holds a bond any more.
     function finish() external {
+        _ending = true;
         uint256 end = court.getRound(round).windowEnd;
         for (uint256 i = 0; court.getRound(round).standing != 1 || time() <= end; ++i) {
             vm.assertTrue(i < 200, "the dispute ends");
@@ -189,15 +199,18 @@ contract CourtHandler is Docket {
     function owned() external view returns (uint256 sum) {
         sum = court.burnt();
         for (uint256 i = 0; i < actors.length; ++i) sum += court.credit(actors[i]);
-        for (uint256 i = 0; i < _keys.length; ++i) {
-            if (court.getClaim(_keys[i]).standing == Standing.Open) sum += bond(_claimed[_keys[i]].s.level);
+        for (uint256 i = 0; i < _posted.length; ++i) {
+            Claim memory c = court.getClaim(_posted[i].arena, _posted[i].key);
+            if (c.standing == Standing.Open) sum += bond(c.level);
         }
     }
 
-    /// @notice Whether every true claim that was posted stands, or got its bond back.
+    /// @notice Whether every true claim that was posted below own ones stands, or got its bond back.
     function truthStands() external view returns (bool) {
-        for (uint256 i = 0; i < _keys.length; ++i) {
-            if (isTrue[_keys[i]] && court.getClaim(_keys[i]).standing == Standing.Fallen) return false;
+        for (uint256 i = 0; i < _posted.length; ++i) {
+            if (!isOwn(_posted[i].above, _posted[i].key)) continue;
+            Standing s = court.getClaim(_posted[i].arena, _posted[i].key).standing;
+            if (s == Standing.Fallen || s == Standing.Forfeited) return false;
         }
         return true;
     }
@@ -206,15 +219,15 @@ contract CourtHandler is Docket {
 
     /// @dev One pass over all matches; whether anything was done.
     function actHonestly() private returns (bool acted) {
-        for (uint256 i = 0; i < _keys.length; ++i) {
-            if (_keys[i] != truth && _claimed[_keys[i]].s.level == 1 && fight(truth, _keys[i], 0)) acted = true;
+        for (uint256 i = 0; i < _posted.length; ++i) {
+            if (_posted[i].key != truth && _posted[i].above == 0 && fight(truth, _posted[i].key, 0)) acted = true;
         }
         for (uint256 i = 0; i < _fights.length; ++i) {
             Pairing memory p = _fights[i].p;
-            uint8 side = isTrue[p.a] ? 1 : isTrue[p.b] ? 2 : 0;
             if (!court.alive(p)) continue;
+            uint8 side = ownSide(i + 1);
             Match memory m = matchOf(i);
-            if (m.phase == Phase.Arena && pairTrue(i)) acted = true;
+            if (m.phase == Phase.Arena && (side != 0 || time() > m.time) && pairIn(i, side)) acted = true;
             if (side == 0) continue;
             if (proveAs(HONEST, i, 0)) {
                 acted = true;
@@ -228,18 +241,31 @@ contract CourtHandler is Docket {
         }
     }
 
-    /// @dev Pairs the true claims of an arena with all that stand against them.
-    function pairTrue(uint256 i) private returns (bool acted) {
-        for (uint8 side = 1; side <= 2; ++side) {
-            ClaimKey[] memory ours = members(i, side);
-            ClaimKey[] memory theirs = members(i, 3 - side);
-            for (uint256 x = 0; x < ours.length; ++x) {
-                if (!isTrue[ours[x]]) continue;
-                for (uint256 y = 0; y < theirs.length; ++y) {
-                    if (fight(ours[x], theirs[y], i + 1)) acted = true;
-                }
+    /// @dev Pairs the own claim in an arena with all that stand against it; in an arena of others, which
+    /// are to come to their end, each with each.
+    function pairIn(uint256 i, uint8 side) private returns (bool acted) {
+        ClaimKey[] memory ours = members(i, side == 2 ? 2 : 1);
+        ClaimKey[] memory theirs = members(i, side == 2 ? 1 : 2);
+        for (uint256 x = 0; x < ours.length; ++x) {
+            if (side != 0 && !isTrue[ours[x]]) continue;
+            for (uint256 y = 0; y < theirs.length; ++y) {
+                if (fight(ours[x], theirs[y], i + 1)) acted = true;
             }
         }
+    }
+
+    /// @dev The side of a fight, from 1, whose claim is the honest one's own; 0 for neither.
+    function ownSide(uint256 n) private view returns (uint8) {
+        Fight storage f = _fights[n - 1];
+        return isOwn(f.above, f.p.a) ? 1 : isOwn(f.above, f.p.b) ? 2 : 0;
+    }
+
+    /// @dev Whether a claim in the arena of a fight, or in the round, is the honest one's own: a true
+    /// one below its own. Elsewhere a true claim may fall.
+    function isOwn(uint256 above, ClaimKey key) private view returns (bool) {
+        if (!isTrue[key] || above == 0) return isTrue[key];
+        uint8 side = ownSide(above);
+        return side != 0 && court.getClaim(Keys.pair(_fights[above - 1].p), key).side == side;
     }
 
     /// @notice The one true claim about an interval.
@@ -313,28 +339,26 @@ contract CourtHandler is Docket {
         for (uint256 k = 0; k < list.length; ++k) {
             if (list[k] == key) return false;
         }
-        Standing standing = court.getClaim(key).standing;
-        if (standing == Standing.Fallen) return false;
-        uint256 value = standing == Standing.Open ? 0 : bond(c.s.level);
         Statement memory above = _claimed[side == 1 ? p.a : p.b].s;
         Posting memory x = posting(side, above, c.s.root, c.h.branch(PlainHistory.LAST, 15));
         Found memory leaf = leafOf(i);
         vm.prank(who);
-        court.join{value: value}(p, leaf, x);
+        court.join{value: bond(c.s.level)}(p, leaf, x);
         list.push(key);
-        learn(c);
+        learn(c, i + 1);
         return true;
     }
 
     /// @dev Pairs two claims that stand, unless they are paired or one has all the matches that it may.
     function fight(ClaimKey x, ClaimKey y, uint256 above) private returns (bool) {
-        if (court.getClaim(x).standing != Standing.Open || court.getClaim(y).standing != Standing.Open) return false;
-        MatchId arena = above == 0 ? Keys.arena(round) : Keys.pair(_fights[above - 1].p);
+        MatchId arena = arenaOf(above);
+        (Claim memory cx, Claim memory cy) = (court.getClaim(arena, x), court.getClaim(arena, y));
+        if (cx.standing != Standing.Open || cy.standing != Standing.Open) return false;
         Pairing memory p = pairingOf(arena, x, y);
         if (court.getMatch(Keys.pair(p)).phase != Phase.None) return false;
-        if (_fights.length >= MOST_FIGHTS && !isTrue[x] && !isTrue[y]) return false;
+        if (_fights.length >= MOST_FIGHTS && !isTrue[x] && !isTrue[y] && !_ending) return false;
         Pairing[] memory over = dead(arena, x, y);
-        (uint256 ofX, uint256 ofY) = (court.getSeat(arena, x).running, court.getSeat(arena, y).running);
+        (uint256 ofX, uint256 ofY) = (cx.running, cy.running);
         vm.assertTrue(ofX <= CAP && ofY <= CAP, "more matches than the cap");
         for (uint256 i = 0; i < over.length; ++i) {
             if (over[i].a == x || over[i].b == x) --ofX;
@@ -365,15 +389,12 @@ contract CourtHandler is Docket {
         uint256 n = 0;
         for (uint256 k = _fights[i].above; k != 0; k = _fights[k - 1].above) ++n;
         Pairing[] memory arenas = new Pairing[](n);
-        Members[] memory list = new Members[](n + 1);
-        list[0] = Members({a: ascending(members(i, 1)), b: ascending(members(i, 2))});
         uint256 above = _fights[i].above;
         for (uint256 k = 0; k < n; ++k) {
             arenas[k] = _fights[above - 1].p;
-            list[k + 1] = Members({a: ascending(members(above - 1, 1)), b: ascending(members(above - 1, 2))});
             above = _fights[above - 1].above;
         }
-        try court.conclude(_fights[i].p, arenas, list) {}
+        try court.conclude(_fights[i].p, arenas) {}
         catch (bytes memory data) {
             bytes4 e = bytes4(data);
             bool expected = e == ICourt.Undecided.selector || e == ICourt.NotAlive.selector
@@ -393,8 +414,7 @@ contract CourtHandler is Docket {
                 claims[0] = list[k];
                 try court.release(arenas, claims) {}
                 catch (bytes memory data) {
-                    bool expected = bytes4(data) == (court.alive(arenas[0]) ? ICourt.StillAlive.selector : ICourt.WrongSide.selector);
-                    vm.assertTrue(expected, "release: still alive, or released before");
+                    vm.assertTrue(bytes4(data) == ICourt.StillAlive.selector && court.alive(arenas[0]), "release: still alive");
                 }
             }
         }
@@ -402,11 +422,15 @@ contract CourtHandler is Docket {
 
     // Looking things up.
 
-    function learn(Claimed memory c) private {
+    function arenaOf(uint256 above) private view returns (MatchId) {
+        return above == 0 ? Keys.arena(round) : Keys.pair(_fights[above - 1].p);
+    }
+
+    function learn(Claimed memory c, uint256 above) private {
         ClaimKey key = keyOf(c);
+        _posted.push(Seat(arenaOf(above), key, above));
         if (_claimed[key].h.runs.length != 0) return;
         _claimed[key] = c;
-        _keys.push(key);
         isTrue[key] = keyOf(trueClaim(c.s.level, c.s.path)) == key;
     }
 
@@ -423,18 +447,9 @@ contract CourtHandler is Docket {
         return side == 1 ? _fights[i].sideA : _fights[i].sideB;
     }
 
-    function ascending(ClaimKey[] memory list) private pure returns (ClaimKey[] memory) {
-        for (uint256 i = 1; i < list.length; ++i) {
-            for (uint256 k = i; k > 0 && ClaimKey.unwrap(list[k]) < ClaimKey.unwrap(list[k - 1]); --k) {
-                (list[k], list[k - 1]) = (list[k - 1], list[k]);
-            }
-        }
-        return list;
-    }
-
     function levelOne() private view returns (uint256 n) {
-        for (uint256 i = 0; i < _keys.length; ++i) {
-            if (_claimed[_keys[i]].s.level == 1) ++n;
+        for (uint256 i = 0; i < _posted.length; ++i) {
+            if (_posted[i].above == 0) ++n;
         }
     }
 

@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {IStepVerifier} from "../../src/IStepVerifier.sol";
 import {ITransitionVerifier, Place} from "../../src/transition/ITransitionVerifier.sol";
 import {Bisection, Found, Match} from "../../src/court/Bisection.sol";
-import {Court, Members, Posting, Result, Terms} from "../../src/court/Court.sol";
+import {Court, Posting, Result, Terms} from "../../src/court/Court.sol";
 import {ClaimKey, Keys, MatchId, Pairing, RoundId, Statement} from "../../src/court/Keys.sol";
 import {History, PlainHistory} from "../reference/PlainHistory.sol";
 import {Test} from "./Test.sol";

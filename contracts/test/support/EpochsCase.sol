@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Court, Members, Result, Terms} from "../../src/court/Court.sol";
+import {Court, Result, Terms} from "../../src/court/Court.sol";
 import {Deposits} from "../../src/court/Deposits.sol";
 import {Cluster, Epochs} from "../../src/court/Epochs.sol";
 import {Epoch, LastResult} from "../../src/court/IEpochs.sol";
@@ -125,7 +125,7 @@ abstract contract EpochsCase is Docket {
         (Pairing memory p, Claimed memory a, Claimed memory b) = against(id, signed, other);
         if (p.b == epochs.getEpoch(id).signed) move(p, a, b); // its turn comes second
         pass(CLOCK + 1);
-        court.conclude(p, new Pairing[](0), new Members[](1));
+        court.conclude(p, new Pairing[](0));
         return p.a == epochs.getEpoch(id).signed ? p.b : p.a;
     }
 

@@ -17,6 +17,8 @@ interface Vm {
 
     function getBlockTimestamp() external view returns (uint256);
     function warp(uint256 time) external;
+    function snapshotState() external returns (uint256 id);
+    function revertToState(uint256 id) external returns (bool done);
     function deal(address who, uint256 balance) external;
     function prank(address sender) external;
     function snapshotValue(string calldata group, string calldata name, uint256 value) external;
