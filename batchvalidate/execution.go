@@ -135,6 +135,7 @@ type Replay struct {
 	Results []*kernel.BlockResult // one for each block
 
 	marks []*kernel.State // marks[i] is the state before block i * markEvery
+	walks [][]Transition  // by block, once they were asked for
 	after *kernel.State
 }
 
@@ -220,30 +221,57 @@ func (r *Replay) Transitions(ctx context.Context, block uint64) ([]ssz.Root, err
 
 // Transition is one transition of a block.
 type Transition struct {
-	Cursor kernel.Cursor // before it
-	Call   *kernel.Call  // nil where it is none
-	Run    bool          // it is a run of a machine
+	Cursor  kernel.Cursor   // before it
+	Call    *kernel.Call    // nil where it is none
+	Entry   program.Entry   // of its run; 0 where it is no run of a machine
+	Outcome *kernel.Outcome // nil of block end
 }
 
-// Walk returns the transitions of a block behind its begin: the first is leaf
-// 1 of the block's history.
-func (r *Replay) Walk(ctx context.Context, block uint64) ([]Transition, error) {
-	s, err := r.before(ctx, block)
-	if err != nil {
-		return nil, err
+// Walk returns for each block its transitions behind its begin: the first is
+// leaf 1 of the block's history. Nobody may write to them.
+func (r *Replay) Walk(ctx context.Context) ([][]Transition, error) {
+	if r.walks != nil {
+		return r.walks, nil
 	}
-	in := &r.Inputs[block]
+	s := r.Before.Clone()
+	walks := make([][]Transition, len(r.Inputs))
+	for block := range walks {
+		if err := context.Cause(ctx); err != nil {
+			return nil, err
+		}
+		var err error
+		if walks[block], err = r.walk(s, uint64(block)); err != nil {
+			return nil, err
+		}
+	}
+	r.walks = walks
+	return walks, nil
+}
+
+func (r *Replay) walk(s *kernel.State, block uint64) ([]Transition, error) {
+	in, result := &r.Inputs[block], r.Results[block]
 	var out []Transition
-	_, err = r.execute(s, in, block, func(_ uint64, b *kernel.Block) bool {
+	upgrades := 0
+	_, err := r.execute(s, in, block, func(_ uint64, b *kernel.Block) bool {
 		at := b.Cursor()
 		if n := len(out); n > 0 {
-			if last := out[n-1].Cursor; last.Phase == kernel.PhaseCall && at.Calls > last.Calls {
-				out[n-1].Call = &in.Calls[last.Calls].Call
+			t := &out[n-1]
+			switch last := t.Cursor; {
+			case at.Calls > last.Calls:
+				t.Call, t.Outcome = &in.Calls[last.Calls].Call, &result.Outcomes[last.Calls]
+			case at.Deliveries > last.Deliveries:
+				t.Outcome = &result.Deliveries[last.Deliveries].Outcome
+			case last.Phase != kernel.PhaseEnd:
+				t.Outcome = &result.Upgrades[upgrades].Outcome
+				upgrades++
 			}
 		}
 		if at.Phase != kernel.PhaseDone {
-			_, _, runs := b.Pending()
-			out = append(out, Transition{Cursor: at, Run: runs})
+			t := Transition{Cursor: at}
+			if _, start, runs := b.Pending(); runs {
+				t.Entry = start.Entry
+			}
+			out = append(out, t)
 		}
 		return true
 	})
@@ -289,10 +317,14 @@ func (r *Replay) TransitionWitness(ctx context.Context, at Position, exit bool) 
 
 // Runs returns the transitions of a block that are runs of a machine.
 func (r *Replay) Runs(ctx context.Context, block uint64) ([]uint64, error) {
-	all, err := r.Walk(ctx, block)
+	s, err := r.before(ctx, block)
+	if err != nil {
+		return nil, err
+	}
+	all, err := r.walk(s, block)
 	var runs []uint64
 	for i := range all {
-		if all[i].Run {
+		if all[i].Entry != 0 {
 			runs = append(runs, uint64(i)+1)
 		}
 	}

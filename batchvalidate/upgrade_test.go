@@ -94,21 +94,24 @@ func TestReplay_upgrade(t *testing.T) {
 	if err != nil || len(leaves) != 5 || leaves[4] != r.Results[2].AppHash {
 		t.Fatalf("want 5 leaves, got %v, %v", leaves, err)
 	}
-	runs, err := r.Runs(ctx, 2)
-	if err != nil || len(runs) != 3 {
-		t.Fatalf("runs are %v, %v", runs, err)
+	walks, err := r.Walk(ctx)
+	if err != nil || len(walks) != 3 || len(walks[1]) != 1 || len(walks[2]) != 4 {
+		t.Fatalf("walks are %+v, %v", walks, err)
 	}
 	for i, want := range []struct {
 		entry program.Entry
 		input string
 	}{{program.EntryExport, ""}, {program.EntryImport, "a stream"}, {program.EntryApply, "an event"}} {
-		at := Position{Block: 2, Transition: runs[i]}
+		at := Position{Block: 2, Transition: uint64(i) + 1}
+		if w := walks[2][i]; w.Entry != want.entry || w.Outcome.Receipt.Status != kernel.StatusFinished || (w.Call != nil) != (want.entry == program.EntryApply) {
+			t.Fatalf("transition %d: %+v", i+1, w)
+		}
 		run, err := r.Run(ctx, at)
 		if err != nil || run.Start.Entry != want.entry || !bytes.Equal(run.Start.Input, []byte(want.input)) {
 			t.Fatalf("run %d: %+v, %v", i, run, err)
 		}
 		strides, err := r.Strides(ctx, at)
-		if err != nil || strides[len(strides)-1] != leaves[runs[i]] || strides[0] == (ssz.Root{}) {
+		if err != nil || strides[len(strides)-1] != leaves[at.Transition] || strides[0] == (ssz.Root{}) {
 			t.Fatalf("strides of run %d: %v", i, err)
 		}
 	}

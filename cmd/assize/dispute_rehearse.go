@@ -20,13 +20,16 @@ import (
 	"github.com/assize/assize/cmd/internal/rehearse"
 	"github.com/assize/assize/internal/progress"
 	"github.com/assize/assize/runtime/engine"
+	"github.com/assize/assize/runtime/program"
 )
 
 // rehearseFlags say what is rehearsed, on which epoch.
 type rehearseFlags struct {
 	party  partyFlags // network "": an epoch of the shipped rules
 	faults []string
+	named  bool // the faults: by the operator
 	seeds  []string
+	runs   []string
 	epoch  uint64
 }
 
@@ -44,17 +47,42 @@ command: an honest player and one that executed the fault, on the contracts as
 they are. The exit status is 0 only when every verdict is right: the honest
 claim stands, the other fell, and the step that was judged is the planted one.
 
-The epoch is the shipped transcript under the shipped rules, or with --network
-one that a running network has posted; neither the network nor its root chain
-notices.
+The epoch is the shipped transcript under the shipped rules, with what goes on
+around it: devices, upgrades, settings, refusals. With --network it is one that
+a running network has posted; neither the network nor its root chain notices.
 
-Faults are in steps of the machine: a word that was stored (memory), a result
-(arithmetic), a charge (gas), the target of a jump (branch); with none the
-cluster tells the truth and a challenger lies. Faults in what happens around a
-run (entry and exit of a call, deploys, block begin and end) cannot be judged by
-this release's contracts and are not rehearsed.`,
+Faults in a step of the machine, in any run:
+  memory      a word that was stored
+  arithmetic  a result
+  gas         a charge
+  branch      the target of a jump
+Faults around a run:
+  entry       it starts from another input
+  exit        an instance is written that is not what it left
+  receipt     its receipt names another amount of gas
+  message     a message is queued with another target, gas or content
+  create, delivery, import
+              entry or exit of such a run
+  export      it starts from another memory, or other bytes are exported
+Faults in a call or block:
+  begin       a block takes over another root-chain header
+  settings    it takes up another settings change, or none
+  refusal     a call is refused that was well signed
+  forgery     a call is executed that nobody signed who may
+  charge      a call without a run is charged less gas than its limit
+  open        an account is opened for another address
+  deploy      another program is appended
+  delegate    a device comes or goes with another key, scope or expiry
+  announce    another upgrade is pending
+  end         a block's end changes the gas total
+With none the cluster tells the truth and a challenger lies.
+
+The shipped epoch has a place for every kind. In one of a network some may have
+none: they are listed with no_place, which is an error only where --faults names
+them. --runs keeps the faults in and around runs within some kinds of runs.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			f.named = cmd.Flags().Changed("faults")
 			kinds, seeds, err := f.check()
 			if err != nil {
 				return err
@@ -64,6 +92,7 @@ this release's contracts and are not rehearsed.`,
 	}
 	cmd.Flags().StringSliceVar(&f.faults, "faults", kindNames(), "kinds of faults")
 	cmd.Flags().StringSliceVar(&f.seeds, "seeds", []string{"1", "2", "3"}, "seeds by which the faults' places are drawn")
+	cmd.Flags().StringSliceVar(&f.runs, "runs", nil, "entries of the runs that faults are kept within: "+strings.Join(entryNames(), ", ")+" (any when not given)")
 	cmd.Flags().StringVar(&f.party.network, "network", "", "file of a running network whose epoch is copied (the shipped transcript when not given)")
 	cmd.Flags().Uint64Var(&f.epoch, "epoch", 0, "with --network: number of the posted epoch, from 1 (0 for the latest)")
 	cmd.Flags().IntVar(&f.party.node, "node", 0, "with --network: node that blocks are fetched from")
@@ -78,6 +107,27 @@ func kindNames() []string {
 		out = append(out, string(k))
 	}
 	return out
+}
+
+func entryNames() []string {
+	var out []string
+	for e := program.EntryInit; e <= program.EntryImport; e++ {
+		out = append(out, e.String())
+	}
+	return out
+}
+
+// within returns the entries that --runs names.
+func (f *rehearseFlags) within() ([]program.Entry, error) {
+	var out []program.Entry
+	for _, name := range f.runs {
+		i := slices.Index(entryNames(), name)
+		if i < 0 {
+			return nil, fmt.Errorf("--runs: want some of %s, got %q", strings.Join(entryNames(), ","), name)
+		}
+		out = append(out, program.EntryInit+program.Entry(i))
+	}
+	return out, nil
 }
 
 func (f *rehearseFlags) check() (kinds []fault.Kind, seeds []uint64, err error) {
@@ -105,6 +155,10 @@ func (f *rehearseFlags) check() (kinds []fault.Kind, seeds []uint64, err error) 
 
 func (f *rehearseFlags) run(ctx context.Context, kinds []fault.Kind, seeds []uint64) (err error) {
 	say := progress.New(os.Stderr)
+	within, err := f.within()
+	if err != nil {
+		return err
+	}
 	var stage *rehearse.Stage
 	if f.party.network != "" {
 		p, err := f.party.open(ctx, true)
@@ -125,9 +179,10 @@ func (f *rehearseFlags) run(ctx context.Context, kinds []fault.Kind, seeds []uin
 			return err
 		}
 	}
+	stage.Within = within
 	say.Say("an epoch of %d blocks; %d disputes", len(stage.Honest.Inputs), len(kinds)*len(seeds))
 	if !f.party.json {
-		fmt.Printf("%-10s %6s %6s %9s %7s  %-52s %s\n", "fault", "seed", "moves", "gas", "time", "disputed instruction or leaf", "verdict")
+		fmt.Printf("%-10s %6s %6s %9s %7s  %-64s %s\n", "fault", "seed", "moves", "gas", "time", "disputed instruction or transition", "verdict")
 	}
 	results, err := stage.Run(ctx, kinds, seeds, func(r *rehearse.Result) {
 		if !f.party.json {
@@ -142,33 +197,47 @@ func (f *rehearseFlags) run(ctx context.Context, kinds []fault.Kind, seeds []uin
 			return err
 		}
 	}
-	return allRight(results)
+	return allRight(results, f.named)
 }
 
-// allRight returns an error unless every verdict is right.
-func allRight(results []*rehearse.Result) error {
-	wrong := 0
+// allRight returns an error unless every verdict is right, and, where the
+// operator named the faults, each has a place.
+func allRight(results []*rehearse.Result, named bool) error {
+	wrong, absent := 0, []string{}
 	for _, r := range results {
-		if !r.Right() {
+		switch {
+		case r.Verdict == rehearse.NoPlace:
+			absent = append(absent, fmt.Sprintf("%s at seed %d", r.Fault, r.Seed))
+		case !r.Right():
 			wrong++
 		}
 	}
-	if wrong > 0 {
-		return fmt.Errorf("%d of %d disputes ended in a wrong verdict", wrong, len(results))
+	switch {
+	case wrong > 0:
+		return fmt.Errorf("%d of %d disputes ended in a wrong verdict", wrong, len(results)-len(absent))
+	case len(absent) == len(results):
+		return errors.New("no dispute was held: the epoch has no place for any of the faults")
+	case named && len(absent) > 0:
+		return fmt.Errorf("the epoch has no place for %s", strings.Join(absent, ", "))
 	}
 	return nil
 }
 
 func printRehearsal(r *rehearse.Result) {
-	where := r.Leaf
-	if i := r.Instruction; i != nil {
+	where := r.Why
+	switch i := r.Instruction; {
+	case i != nil:
 		where = fmt.Sprintf("%s %#x: %s", i.Module, i.Offset, i.Text)
+	case r.Disputed != nil:
+		if where = r.Disputed.What; r.Part != "" {
+			where = r.Part + " of " + where
+		}
 	}
 	verdict := r.Verdict
 	if !r.Right() {
 		verdict += ": " + r.Wrong
 	}
-	fmt.Printf("%-10s %6d %6d %9d %6.1fs  %-52s %s\n", r.Fault, r.Seed, r.Moves, r.Gas, r.Seconds, shorten(where, 52), verdict)
+	fmt.Printf("%-10s %6d %6d %9d %6.1fs  %-64s %s\n", r.Fault, r.Seed, r.Moves, r.Gas, r.Seconds, shorten(where, 64), verdict)
 }
 
 // shippedStage makes an epoch of the shipped rules and transcript.

@@ -197,6 +197,10 @@ func TestDispute(t *testing.T) {
 	if len(results) != 2 || results[0].Verdict != rehearse.ClaimRejected || results[1].Verdict != rehearse.ChallengerLost {
 		t.Errorf("want two right verdicts, got %+v", results)
 	}
+	out, err := assize(dir, "dispute", "rehearse", "--network", networkPath, "--epoch", number, "--faults", "create,import", "--seeds", "4").CombinedOutput()
+	if err == nil || !bytes.Contains(out, []byte(rehearse.ClaimRejected)) || !bytes.Contains(out, []byte(rehearse.NoPlace)) || !bytes.Contains(out, []byte("no place for import at seed 4")) {
+		t.Errorf("want a creation rehearsed, no import and an error, got %v:\n%s", err, out)
+	}
 	for _, c := range [][2]string{
 		{"explain " + strconv.FormatUint(epoch+1, 10), "is not disputed"},
 		{"show 999", "want the number of a posted epoch"},
@@ -214,12 +218,24 @@ func TestDispute(t *testing.T) {
 var networkPath = filepath.Join(defaultNetwork, network.FileName)
 
 func TestAllRight(t *testing.T) {
-	right, wrong := &rehearse.Result{}, &rehearse.Result{Wrong: "the honest claim fell"}
-	if err := allRight([]*rehearse.Result{right, right}); err != nil {
-		t.Errorf("want no error, got %v", err)
-	}
-	if err := allRight([]*rehearse.Result{right, wrong, right}); err == nil || !strings.Contains(err.Error(), "1 of 3") {
-		t.Errorf("want 1 of 3 wrong, got %v", err)
+	right, wrong := &rehearse.Result{Verdict: rehearse.ClaimRejected}, &rehearse.Result{Wrong: "the honest claim fell"}
+	absent := &rehearse.Result{Fault: fault.Import, Seed: 9, Verdict: rehearse.NoPlace, Why: "nothing to import"}
+	for _, c := range []struct {
+		results []*rehearse.Result
+		named   bool
+		want    string // in the error; empty: none
+	}{
+		{[]*rehearse.Result{right, right}, true, ""},
+		{[]*rehearse.Result{right, wrong, right}, false, "1 of 3"},
+		{[]*rehearse.Result{right, absent}, false, ""},
+		{[]*rehearse.Result{right, absent}, true, "no place for import at seed 9"},
+		{[]*rehearse.Result{absent, wrong}, false, "1 of 1"},
+		{[]*rehearse.Result{absent}, false, "no dispute was held"},
+	} {
+		err := allRight(c.results, c.named)
+		if (err == nil) != (c.want == "") || err != nil && !strings.Contains(err.Error(), c.want) {
+			t.Errorf("want %q, got %v", c.want, err)
+		}
 	}
 }
 

@@ -13,6 +13,7 @@ import (
 	"slices"
 
 	"github.com/assize/assize/batchvalidate"
+	"github.com/assize/assize/runtime/kernel"
 	"github.com/assize/assize/runtime/machine"
 	"github.com/assize/assize/runtime/program"
 )
@@ -34,9 +35,11 @@ func StepKinds() []Kind { return []Kind{Memory, Arithmetic, Gas, Branch} }
 // Kinds lists all kinds.
 func Kinds() []Kind { return append(StepKinds(), TransitionKinds()...) }
 
-// ErrNoEffect is an epoch in which no fault of the kind was found that
-// reaches the state root.
-var ErrNoEffect = errors.New("no place found at which such a fault reaches the state root")
+// Errors of an epoch in which a kind cannot be planted.
+var (
+	ErrNoPlace  = errors.New("nothing in the epoch to which such a fault applies")
+	ErrNoEffect = errors.New("no place found at which such a fault reaches the state root")
+)
 
 // Fault is one planted fault. One of a machine alters, after Step steps of the
 // run at a position, one part of the machine's state; the others alter what
@@ -46,16 +49,21 @@ type Fault struct {
 	Block      uint64       `json:"block"`      // index in the epoch
 	Transition uint64       `json:"transition"` // leaf index in the block
 	Step       machine.Step `json:"step"`       // steps done when a machine's state is altered, at least 1; else 0
-	Address    uint32       `json:"address"`    // Memory: of the word; Exit: of the byte in the first page written
+	Address    uint32       `json:"address"`    // Memory: of the word; around a run: draws the byte that is altered
 	Slot       uint8        `json:"slot"`       // Arithmetic: of the result
-	Flip       uint64       `json:"flip"`       // Memory, Arithmetic, Entry, Exit: bits that are flipped
+	Flip       uint64       `json:"flip"`       // bits that are flipped; Announce: added to the height
 	Gas        int64        `json:"gas"`        // Gas: added to the charge
-	Target     uint32       `json:"target"`     // Branch: where pc goes instead
-	Call       uint64       `json:"call"`       // Refusal, Charge: of the block's
+	Target     uint32       `json:"target"`     // Branch: where pc goes instead; Deploy: call of the block whose program is appended
+	Call       uint64       `json:"call"`       // in a call: its number in the block
 	Run        bool         `json:"run"`        // Refusal: of a call that is a run
+	Exit       bool         `json:"exit"`       // Create, Delivery, Export, Import: at the run's exit
 
-	signature [65]byte // Charge: of the call, and what it is over
-	digest    [32]byte
+	// Part says what is altered. Settings: 0 all of the change, 1 the settings,
+	// 2 the height. Deploy: 0 all, 1 the root. Delegate: 0 the key, 1 the scope,
+	// 2 the expiry. Announce: 0 the program, 1 the height, 2 the gas. Message:
+	// 0 the target, 1 the gas, 2 the content.
+	Part   uint8          `json:"part"`
+	Signer kernel.Address `json:"signer"` // Forgery: who is taken to have signed
 }
 
 // Position returns where in the epoch the run stands.
@@ -102,16 +110,21 @@ const (
 )
 
 // Plant draws a fault of the kind by the seed: a run of the epoch and a step
-// of it, such that the state root after the epoch is another one. It returns
-// the fault and the epoch as it is executed with it.
-func Plant(ctx context.Context, honest *batchvalidate.Replay, kind Kind, seed uint64) (*Fault, *batchvalidate.Replay, error) {
+// of it, or what its kind says, such that the state root after the epoch is
+// another one. What is in or around a run may be kept within the runs of some
+// entries. It returns the fault and the epoch as it is executed with it. An
+// epoch without room for it is ErrNoPlace or ErrNoEffect.
+func Plant(ctx context.Context, honest *batchvalidate.Replay, kind Kind, seed uint64, within ...program.Entry) (*Fault, *batchvalidate.Replay, error) {
 	rng := rand.New(rand.NewPCG(seed, 0x617373697a65))
 	if slices.Contains(TransitionKinds(), kind) {
-		return plantTransition(ctx, honest, kind, rng)
+		return plantTransition(ctx, honest, kind, rng, within)
 	}
-	runs, err := positions(ctx, honest)
+	runs, err := positions(ctx, honest, within)
 	if err != nil {
 		return nil, nil, err
+	}
+	if len(runs) == 0 {
+		return nil, nil, fmt.Errorf("%s: %w", kind, ErrNoPlace)
 	}
 	rng.Shuffle(len(runs), func(i, j int) { runs[i], runs[j] = runs[j], runs[i] })
 	for _, at := range runs[:min(len(runs), maxRuns)] {
@@ -142,19 +155,18 @@ func (f *Fault) replay(ctx context.Context, honest *batchvalidate.Replay) (*batc
 	return batchvalidate.NewReplay(ctx, honest.Epoch, ex, nil)
 }
 
-// positions lists the runs of an epoch.
-func positions(ctx context.Context, r *batchvalidate.Replay) ([]batchvalidate.Position, error) {
+// positions lists the runs of an epoch, of all entries or within some.
+func positions(ctx context.Context, r *batchvalidate.Replay, within []program.Entry) ([]batchvalidate.Position, error) {
 	var out []batchvalidate.Position
-	for block := range uint64(len(r.Inputs)) {
-		runs, err := r.Runs(ctx, block)
-		if err != nil {
-			return nil, err
-		}
-		for _, t := range runs {
-			out = append(out, batchvalidate.Position{Block: block, Transition: t})
+	blocks, err := r.Walk(ctx)
+	for block, all := range blocks {
+		for i := range all {
+			if e := all[i].Entry; e != 0 && (len(within) == 0 || slices.Contains(within, e)) {
+				out = append(out, batchvalidate.Position{Block: uint64(block), Transition: uint64(i) + 1})
+			}
 		}
 	}
-	return out, nil
+	return out, err
 }
 
 // candidates draws up to maxTries faults of the kind among the steps of a run.

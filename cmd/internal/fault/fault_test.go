@@ -2,95 +2,49 @@ package fault_test
 
 import (
 	"context"
-	"crypto/ecdsa"
 	"errors"
+	"sync"
 	"testing"
-
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/assize/assize/abci/signature"
 	"github.com/assize/assize/batchvalidate"
+	"github.com/assize/assize/cmd/internal/demo"
 	"github.com/assize/assize/cmd/internal/fault"
+	"github.com/assize/assize/cmd/internal/rehearse"
 	"github.com/assize/assize/dispute/game"
 	"github.com/assize/assize/runtime/engine"
 	"github.com/assize/assize/runtime/kernel"
 	"github.com/assize/assize/runtime/machine"
 	"github.com/assize/assize/runtime/program"
 	"github.com/assize/assize/runtime/ssz"
-	wasmmodules "github.com/assize/assize/wasm-modules"
-	"github.com/assize/assize/wasm-modules/event"
 )
 
-const chainID = 7
-
-// chain makes blocks for one account.
-type chain struct {
-	t   *testing.T
-	key *ecdsa.PrivateKey
-	seq uint64
-}
-
-func (c *chain) call(kind kernel.Kind, target, gas uint64, input []byte) kernel.SignedCall {
-	c.t.Helper()
-	signed, err := signature.SignCall(c.key, kernel.Call{
-		ChainID: chainID, Seq: c.seq, Kind: kind, Target: target, GasLimit: gas, ExpiryHeight: 1000, Input: input,
-	})
+// honest returns the replay of an epoch of a rehearsal: a few lines of a chat,
+// and what goes on around it.
+var honest = sync.OnceValues(func() (*batchvalidate.Replay, error) {
+	l, err := demo.Transcript()
 	if err != nil {
-		c.t.Fatal(err)
+		return nil, err
 	}
-	c.seq++
-	return signed
-}
-
-// honest returns the replay of an epoch of three blocks: a deploy, two
-// streams, and nothing.
-func honest(t *testing.T) *batchvalidate.Replay {
-	t.Helper()
-	key, err := crypto.GenerateKey()
-	if err != nil {
-		t.Fatal(err)
-	}
-	state, err := kernel.Genesis(kernel.GenesisConfig{
-		Settings: kernel.DefaultSettings(chainID),
-		Accounts: []kernel.GenesisAccount{{Address: signature.Address(key), Role: kernel.RoleOperator}},
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	wasm, err := wasmmodules.Load("space")
-	if err != nil {
-		t.Fatal(err)
-	}
-	deploy, err := kernel.NewDeployInput(wasm)
-	if err != nil {
-		t.Fatal(err)
-	}
-	birth := event.AppendBirth(nil, &event.Birth{Rule: event.RuleSpace, Name: []byte("garden")})
-	c := &chain{t: t, key: key}
+	l.Plan.Steps = l.Plan.Steps[:4]
 	ex, err := engine.New()
 	if err != nil {
-		t.Fatal(err)
+		return nil, err
 	}
-	t.Cleanup(func() { ex.Close() })
-	replay, err := batchvalidate.NewReplay(context.Background(), batchvalidate.Epoch{
-		Before: state,
-		Inputs: []kernel.BlockInput{
-			{Height: 1, Time: 1, Calls: []kernel.SignedCall{c.call(kernel.KindDeploy, 0, 1<<26, deploy)}},
-			{Height: 2, Time: 2, Calls: []kernel.SignedCall{
-				c.call(kernel.KindCreate, 0, 1<<24, birth), c.call(kernel.KindCreate, 0, 1<<24, birth),
-			}},
-			{Height: 3, Time: 3},
-		},
-	}, batchvalidate.Executor{Engine: ex, Recover: signature.Recover}, nil)
+	epoch, _, err := rehearse.NewEpoch(context.Background(), ex, l.Plan, 3)
+	if err != nil {
+		return nil, err
+	}
+	return batchvalidate.NewReplay(context.Background(), epoch, batchvalidate.Executor{Engine: ex, Recover: signature.Recover}, nil)
+})
+
+func theHonest(t *testing.T) *batchvalidate.Replay {
+	t.Helper()
+	r, err := honest()
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, o := range replay.Results[1].Outcomes {
-		if o.Receipt == nil || o.Receipt.Status != kernel.StatusFinished {
-			t.Fatalf("want both streams created, got %+v", o.Receipt)
-		}
-	}
-	return replay
+	return r
 }
 
 // descend follows two parties' histories down to the leaf at which they part
@@ -143,27 +97,75 @@ func descend(t *testing.T, truth, lie *batchvalidate.Replay) (at batchvalidate.P
 
 // A fault is found exactly where it was planted, whatever its kind.
 func TestPlant_disputeEndsAtTheFault(t *testing.T) {
-	truth := honest(t)
 	for _, kind := range fault.Kinds() {
-		for seed := range uint64(4) {
-			f, lie, err := fault.Plant(context.Background(), truth, kind, seed)
-			if err != nil {
-				t.Fatalf("%s, seed %d: %v", kind, seed, err)
+		found(t, kind, 5)
+	}
+}
+
+// Faults at the entries and at the exits of runs are drawn.
+func TestPlant_bothParts(t *testing.T) {
+	for _, kind := range []fault.Kind{fault.Create, fault.Delivery, fault.Export, fault.Import} {
+		seen := make(map[bool]bool)
+		for seed := uint64(0); len(seen) < 2; seed++ {
+			if seed == 16 {
+				t.Fatalf("%s: want faults at entries and exits, got those at exits %v", kind, seen)
 			}
-			at, level, stride, leaf := descend(t, truth, lie)
-			if at != f.Position() {
-				t.Fatalf("%s, seed %d: planted in %+v, found in %+v", kind, seed, f.Position(), at)
+			seen[found(t, kind, seed).Exit] = true
+		}
+	}
+}
+
+// Faults in steps of a machine are drawn in every kind of run, and can be kept
+// within one.
+func TestPlant_within(t *testing.T) {
+	for e := program.EntryInit; e <= program.EntryImport; e++ {
+		for _, kind := range append(fault.StepKinds(), fault.Receipt) {
+			f := found(t, kind, 1, e)
+			run, err := theHonest(t).Run(context.Background(), f.Position())
+			if err != nil || run.Start.Entry != e {
+				t.Errorf("%s: want a run of %s, got %+v (%v)", kind, e, run, err)
 			}
-			if l, s, i := f.Leaf(); l != level || s != stride || i != leaf {
-				t.Fatalf("%s, seed %d: planted at level %d, stride %d, leaf %d, found at %d, %d, %d", kind, seed, l, s, i, level, stride, leaf)
-			}
+		}
+	}
+}
+
+// found plants a fault and looks for it.
+func found(t *testing.T, kind fault.Kind, seed uint64, within ...program.Entry) *fault.Fault {
+	t.Helper()
+	truth := theHonest(t)
+	f, lie, err := fault.Plant(context.Background(), truth, kind, seed, within...)
+	if err != nil {
+		t.Fatalf("%s, seed %d: %v", kind, seed, err)
+	}
+	at, level, stride, leaf := descend(t, truth, lie)
+	if at != f.Position() {
+		t.Fatalf("%s, seed %d: planted in %+v, found in %+v", kind, seed, f.Position(), at)
+	}
+	if l, s, i := f.Leaf(); l != level || s != stride || i != leaf {
+		t.Fatalf("%s, seed %d: planted at level %d, stride %d, leaf %d, found at %d, %d, %d", kind, seed, l, s, i, level, stride, leaf)
+	}
+	return f
+}
+
+// An epoch in which nothing happens has no place for most kinds, and says so.
+func TestPlant_noPlace(t *testing.T) {
+	truth := theHonest(t)
+	epoch := batchvalidate.Epoch{Before: truth.Before, Inputs: []kernel.BlockInput{{Height: truth.Before.Height() + 1, Time: truth.Before.Time()}}}
+	idle, err := batchvalidate.NewReplay(context.Background(), epoch, truth.Executor, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, kind := range fault.Kinds() {
+		_, _, err := fault.Plant(context.Background(), idle, kind, 1)
+		if want := kind != fault.Begin && kind != fault.End; errors.Is(err, fault.ErrNoPlace) != want || !want && err != nil {
+			t.Errorf("%s: got %v", kind, err)
 		}
 	}
 }
 
 // The same seed draws the same fault, so that two processes can plant it.
 func TestPlant_sameSeedSameFault(t *testing.T) {
-	truth := honest(t)
+	truth := theHonest(t)
 	a, _, err := fault.Plant(context.Background(), truth, fault.Memory, 5)
 	if err != nil {
 		t.Fatal(err)
@@ -179,7 +181,7 @@ func TestPlant_sameSeedSameFault(t *testing.T) {
 
 // The engine and the machine bring a whole epoch to the same states.
 func TestReplay_engineAndMachineAgree(t *testing.T) {
-	truth := honest(t)
+	truth := theHonest(t)
 	ex := truth.Executor
 	ex.Departure.Machine = machineEverywhere
 	again, err := batchvalidate.NewReplay(context.Background(), truth.Epoch, ex, nil)
@@ -201,9 +203,15 @@ func machineEverywhere(_ batchvalidate.Position, p *program.Program, s *machine.
 // tell: block begin and end, what the kernel does itself, and padding. Its
 // history is the leaf that it ends in.
 func TestHistories_transitionThatIsNoRun(t *testing.T) {
-	truth := honest(t)
+	truth := theHonest(t)
 	h := batchvalidate.NewHistories(truth)
-	for _, at := range []batchvalidate.Position{{Block: 0, Transition: 0}, {Block: 0, Transition: 1}, {Block: 2, Transition: 1}, {Block: 1, Transition: 9}, {Block: 9, Transition: 3}} {
+	for _, at := range []batchvalidate.Position{
+		{Block: 0, Transition: 0},
+		{Block: 0, Transition: 1},
+		{Block: 0, Transition: 4},
+		{Block: 0, Transition: 9},
+		{Block: uint64(len(truth.Inputs)) + 5, Transition: 3},
+	} {
 		above, err := h.Transitions(context.Background(), at.Block)
 		if err != nil {
 			t.Fatal(err)

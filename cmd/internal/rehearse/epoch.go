@@ -24,8 +24,9 @@ const ChainID = 4178
 // genesisTime is that of the epoch's genesis; blocks are a second apart.
 const genesisTime = 1_700_000_000
 
-// expiry is the height up to which the deploying calls are valid.
-const expiry = 1000
+// expiry is the height up to which calls and delegations beside the chat are
+// valid, and behind the epoch's end.
+const expiry = 1_000_000
 
 // solo is a cluster of one kernel in this process, without consensus: a block
 // is executed whenever somebody asks for the height and calls wait. It
@@ -37,14 +38,15 @@ type solo struct {
 	genesis  *kernel.State // never written to
 	state    *kernel.State
 	pool     []kernel.SignedCall
+	change   *kernel.SettingsChange // that the next block carries; nil for none
 	seen     map[ssz.Root]bool
 	inputs   []kernel.BlockInput
 	outcomes [][]importer.Outcome // of block i+1
 }
 
-// NewEpoch makes an epoch of the shipped rules: their deployment, and a chat
-// that is brought in call by call, so that equal plans and seeds give equal
-// epochs. names are the rules by program number.
+// NewEpoch makes an epoch of the shipped rules: their deployment, a chat that
+// is brought in call by call, and what goes on around it, see [upkeep]. Equal
+// plans and seeds give equal epochs. names are the rules by program number.
 func NewEpoch(ctx context.Context, engine kernel.Runner, plan *importer.Plan, seed uint64) (epoch batchvalidate.Epoch, names []string, err error) {
 	key, err := crypto.ToECDSA(crypto.Keccak256(fmt.Appendf(nil, "assize rehearsal %d", seed)))
 	if err != nil {
@@ -73,6 +75,10 @@ func NewEpoch(ctx context.Context, engine kernel.Runner, plan *importer.Plan, se
 	if r.Failed > 0 {
 		return epoch, nil, fmt.Errorf("make an epoch: %d events failed, the first: %s", r.Failed, r.Failures[0])
 	}
+	if err := s.upkeep(key, seed, r); err != nil {
+		return epoch, nil, err
+	}
+	names = append(names, names...) // the new builds
 	return batchvalidate.Epoch{Before: s.genesis, Inputs: s.inputs}, names, nil
 }
 
@@ -155,7 +161,7 @@ func (s *solo) block() error {
 	slices.SortStableFunc(s.pool, func(a, b kernel.SignedCall) int {
 		return cmp.Or(cmp.Compare(a.Account, b.Account), cmp.Compare(a.Session, b.Session), cmp.Compare(a.Seq, b.Seq))
 	})
-	in := kernel.BlockInput{Height: s.state.Height() + 1, Time: s.state.Time() + 1, Calls: s.pool}
+	in := kernel.BlockInput{Height: s.state.Height() + 1, Time: s.state.Time() + 1, Calls: s.pool, Settings: s.change}
 	r, err := kernel.Execute(s.state, &in, s.engine, signature.Recover)
 	if err != nil {
 		return err
@@ -164,6 +170,6 @@ func (s *solo) block() error {
 	for i := range out {
 		out[i] = importer.Outcome{Root: in.Calls[i].Call.Root(), Outcome: r.Outcomes[i]}
 	}
-	s.inputs, s.outcomes, s.pool = append(s.inputs, in), append(s.outcomes, out), nil
+	s.inputs, s.outcomes, s.pool, s.change = append(s.inputs, in), append(s.outcomes, out), nil, nil
 	return nil
 }

@@ -15,6 +15,7 @@ import (
 	"github.com/assize/assize/cmd/internal/fault"
 	"github.com/assize/assize/dispute/game"
 	"github.com/assize/assize/dispute/player"
+	"github.com/assize/assize/runtime/program"
 )
 
 // None is the fault of a cluster that tells the truth: a challenger lies, with
@@ -28,6 +29,7 @@ func Kinds() []fault.Kind { return append(fault.Kinds(), None) }
 const (
 	ClaimRejected  = "claim_rejected"  // the cluster's false claim fell
 	ChallengerLost = "challenger_lost" // the false challenge fell
+	NoPlace        = "no_place"        // nothing was disputed: the epoch has no place for the fault
 )
 
 // Instruction is where a dispute ended.
@@ -54,8 +56,14 @@ type Result struct {
 	Seconds     float64      `json:"seconds"`
 	Leaf        string       `json:"judged_leaf"`
 	Instruction *Instruction `json:"disputed_instruction,omitempty"` // of a leaf that is a machine step
-	Verdict     string       `json:"verdict"`                        // ClaimRejected, ChallengerLost or "wrong"
+	Verdict     string       `json:"verdict"`                        // ClaimRejected, ChallengerLost, NoPlace or "wrong"
 	Wrong       string       `json:"wrong,omitempty"`                // what was not as it should be
+	Why         string       `json:"why,omitempty"`                  // there is no place
+
+	// Disputed is the transition of a leaf that is no machine step, and Part
+	// says which part of its run the leaf is, entry or exit; empty: it is none.
+	Disputed *batchvalidate.TransitionExplanation `json:"disputed_transition,omitempty"`
+	Part     string                               `json:"part,omitempty"`
 }
 
 // Right reports whether the dispute ended as it should.
@@ -64,11 +72,13 @@ func (r *Result) Right() bool { return r.Wrong == "" }
 // Stage is an epoch that is rehearsed on.
 type Stage struct {
 	Honest *batchvalidate.Replay
-	Names  []string // of the programs, by number
+	Names  []string        // of the programs, by number
+	Within []program.Entry // of the runs that faults in and around runs are kept within; empty: any
 }
 
 // Run rehearses every kind of fault at every seed and tells of each. The error
-// is of a rehearsal that could not be held; a wrong verdict is none.
+// is of a rehearsal that could not be held; a wrong verdict is none, nor is a
+// kind that has no place in the epoch.
 func (s *Stage) Run(ctx context.Context, kinds []fault.Kind, seeds []uint64, tell func(*Result)) (_ []*Result, err error) {
 	c, err := openCourt(ctx)
 	if err != nil {
@@ -95,7 +105,10 @@ func (s *Stage) one(ctx context.Context, c *court, kind fault.Kind, seed uint64)
 	if kind == None {
 		planted = fault.Memory
 	}
-	f, lie, err := fault.Plant(ctx, s.Honest, planted, seed)
+	f, lie, err := fault.Plant(ctx, s.Honest, planted, seed, s.Within...)
+	if errors.Is(err, fault.ErrNoPlace) || errors.Is(err, fault.ErrNoEffect) {
+		return &Result{Fault: kind, Seed: seed, Verdict: NoPlace, Why: err.Error()}, nil
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -169,10 +182,13 @@ func (s *Stage) judge(ctx context.Context, r *Result, f *fault.Fault, honest, li
 		r.Wrong = fmt.Sprintf("want leaf %s judged, the court judged %s", named(&want), named(&got))
 	}
 	r.Leaf = named(&got)
-	if j.Level != game.Steps {
-		return nil
-	}
 	at := batchvalidate.Position{Block: j.Block, Transition: j.Transition}
+	if j.Level != game.Steps {
+		r.Part = part(&got)
+		var err error
+		r.Disputed, err = s.Honest.ExplainTransition(ctx, at)
+		return err
+	}
 	x, err := s.Honest.Explain(ctx, at, j.Stride, j.Step)
 	if err != nil {
 		return err
@@ -194,13 +210,22 @@ func (s *Stage) judge(ctx context.Context, r *Result, f *fault.Fault, honest, li
 // named says where a leaf stands.
 func named(j *player.JudgedLeaf) string {
 	where := fmt.Sprintf("transition %d of block %d of the epoch", j.Transition, j.Block)
-	switch {
+	switch p := part(j); {
+	case p != "":
+		return p + " of " + where
 	case j.Level == game.Transitions:
 		return where
-	case j.Level == game.Strides && j.Stride == 0:
-		return "entry of " + where
-	case j.Level == game.Strides:
-		return "exit of " + where
 	}
 	return fmt.Sprintf("step %d of stride %d of %s", j.Step, j.Stride, where)
+}
+
+// part says which part of a run a leaf is, empty where it is neither.
+func part(j *player.JudgedLeaf) string {
+	switch {
+	case j.Level != game.Strides:
+		return ""
+	case j.Stride == 0:
+		return "entry"
+	}
+	return "exit"
 }
