@@ -7,7 +7,6 @@ import {Step, StepState} from "./StepState.sol";
 /// @title Arithmetic
 /// @notice The binary, unary and data-movement operations. Every function
 /// returns the trap it ends in, 0 for none.
-/// @dev Assembly names two instructions of the EVM that Solidity has no name for, clz and signextend.
 library StepAlu {
     using StepState for Step;
 
@@ -115,23 +114,27 @@ library StepAlu {
     }
 
     /// @notice Sign-extends the low (byte_ + 1) bytes to 256 bits.
-    function extend(uint256 x, uint256 byte_) internal pure returns (uint256 v) {
-        assembly ("memory-safe") {
-            v := signextend(byte_, x)
+    function extend(uint256 x, uint256 byte_) internal pure returns (uint256) {
+        unchecked {
+            uint256 above = 248 - (byte_ << 3);
+            return uint256(int256(x << above) >> above);
         }
     }
 
     /// @notice Bits up to the highest set one.
-    function width(uint256 x) private pure returns (uint256 n) {
-        assembly ("memory-safe") {
-            n := sub(256, clz(x))
-        }
+    function width(uint256 x) private pure returns (uint256) {
+        x |= x >> 1;
+        x |= x >> 2;
+        x |= x >> 4;
+        x |= x >> 8;
+        x |= x >> 16;
+        return popcount(x | (x >> 32));
     }
 
     /// @notice Zeros below the lowest set bit; `bits` for 0.
     function trailing(uint256 x, uint256 bits) private pure returns (uint256) {
         unchecked {
-            return x == 0 ? bits : width(x & (0 - x)) - 1;
+            return popcount(~x & (x - 1) & ((1 << bits) - 1));
         }
     }
 

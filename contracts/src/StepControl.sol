@@ -11,7 +11,6 @@ import {Frame, Step, StepState} from "./StepState.sol";
 /// @notice Branches, calls, the ends of a run, charges and checks. Every
 /// function returns the trap it ends in, 0 for none, and sets pc itself where
 /// it is not the next instruction.
-/// @dev Assembly lays a callee's arguments out as a frame's chunks, where they are hashed without a copy.
 library StepControl {
     using StepState for Step;
 
@@ -89,21 +88,18 @@ library StepControl {
 
     /// @notice Root of a frame whose first n slots are the arguments, the others zero.
     function callee(Step memory s, uint256 n) private view returns (bytes32 root) {
-        Frame memory f = s.frame;
-        uint256 to = s.leaves + 0x80; // the first 4 chunks are scratch
-        uint256 base = s.dst;
-        assembly ("memory-safe") {
-            calldatacopy(to, calldatasize(), 0x120)
-        }
-        for (uint256 i = 0; i < n; ++i) {
-            uint256 v = StepFrame.get(f, (base + i) & 0xff);
-            assembly ("memory-safe") {
-                mstore(add(to, shl(3, i)), shl(192, v))
+        // A heap of 16 nodes in place of the twin run, the chunks of the window from node 8 on.
+        uint256 nodes = s.leaves + StepState.TWIN;
+        (Frame memory f, uint256 base) = (s.frame, s.dst);
+        unchecked {
+            for (uint256 i = 0; i < n; ++i) {
+                s.spread(StepFrame.get(f, (base + i) & 0xff) << 192, 0, 256 + (i << 3), 32);
             }
         }
-        root = StepHash.left(s.zeros, to, (n + 3) >> 2, StepFrame.WINDOW_DEPTH, 0, s.leaves);
+        bytes32[41] memory zeros = s.zeros;
+        root = n == 0 ? zeros[StepFrame.WINDOW_DEPTH] : StepHash.heap(zeros, 0, nodes, 8, (n + 3) >> 2, 1);
         for (uint256 d = StepFrame.WINDOW_DEPTH; d < 2 * StepFrame.WINDOW_DEPTH; ++d) {
-            root = StepHash.pair(root, s.zeroNode(d));
+            root = StepHash.pair(root, zeros[d]);
         }
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {IStepVerifier} from "./IStepVerifier.sol";
+import {Calldata} from "./Calldata.sol";
 import {StepFrame} from "./StepFrame.sol";
 import {StepHash} from "./StepHash.sol";
 import {StepMemory} from "./StepMemory.sol";
@@ -9,7 +9,6 @@ import {Step, StepState} from "./StepState.sol";
 
 /// @title Globals and host functions
 /// @notice Every function returns the trap it ends in, 0 for none.
-/// @dev Assembly hashes leaves where they lie, and writes a value into its part of a leaf in place.
 library StepHost {
     using StepState for Step;
 
@@ -26,23 +25,13 @@ library StepHost {
         uint256 i = s.imm;
         if (i >= GLOBALS) return StepState.TRAP_ILLEGAL;
         bytes32 side = s.word();
-        uint256 ptr = s.leaves + ((i & 3) << 3);
         if (s.op == 0x1c) {
-            s.openLeaves(1);
-            uint256 v;
-            assembly ("memory-safe") {
-                v := shr(192, mload(ptr))
-            }
-            StepFrame.set(s.frame, s.dst, v);
-            s.right = StepHash.pair(s.climb(i >> 2, 1, GLOBALS_DEPTH), side);
+            bytes32 leaf = s.word();
+            StepFrame.set(s.frame, s.dst, StepState.part(leaf, i));
+            s.right = StepHash.pair(s.climb(leaf, i >> 2, GLOBALS_DEPTH), side);
         } else {
             s.openTwins(1);
-            uint256 v = StepFrame.get(s.frame, s.a);
-            ptr += StepState.TWIN;
-            assembly ("memory-safe") {
-                mstore(0x00, shl(192, v))
-                mcopy(ptr, 0x00, 8)
-            }
+            s.spread(StepFrame.get(s.frame, s.a) << 192, 0, (i & 3) << 3, 8);
             (bytes32 root, bytes32 after_) = s.climbTwins(i >> 2, 1, GLOBALS_DEPTH);
             s.right = StepHash.pair(root, side);
             s.rightAfter = StepHash.pair(after_, side);
@@ -70,15 +59,9 @@ library StepHost {
         uint256 i = StepFrame.get32(s, s.a);
         if (i >= CONTEXT_FIELDS) return StepState.TRAP_HOST;
         bytes32 input = s.word();
-        s.openLeaves(1);
-        uint256 ptr = s.leaves;
-        uint256 v;
-        assembly ("memory-safe") {
-            v := mload(ptr)
-        }
-        bytes32 root = s.climb(i, 1, CONTEXT_DEPTH);
-        s.closeRequest(input, root);
-        StepFrame.setChunk(s.frame, s.dst, StepState.swapWords(v));
+        bytes32 leaf = s.word();
+        s.closeRequest(input, s.climb(leaf, i, CONTEXT_DEPTH));
+        StepFrame.setChunk(s.frame, s.dst, StepState.swapWords(uint256(leaf)));
         return 0;
     }
 
@@ -91,36 +74,27 @@ library StepHost {
             if (n > MAX_HASH_INPUT) return StepState.TRAP_HOST;
         }
         if (s.beyond(ptr, n)) return StepState.TRAP_MEMORY;
-        uint256 from = s.leaves + ptr % StepMemory.CHUNK;
         uint256 v;
         if (n == 0) {
-            v = hash(op, from, 0);
+            v = hash(op, Calldata.slice(0, 0));
         } else {
             bytes32 link = s.word();
             uint256 chunks = StepMemory.span(ptr, n);
+            v = hash(op, Calldata.slice(s.cursor + ptr % StepMemory.CHUNK, n));
             s.openLeaves(chunks);
-            v = hash(op, from, n);
             StepMemory.closeMemory(s, link, ptr / StepMemory.CHUNK, chunks);
         }
         StepFrame.setChunk(s.frame, s.dst, StepState.swapWords(v));
         return 0;
     }
 
-    /// @notice The digest of `n` bytes at memory address `from`; for ecrecover
-    /// the address, or 0 when nothing is recovered.
-    function hash(uint256 op, uint256 from, uint256 n) private view returns (uint256 v) {
-        bool ok = true;
-        assembly ("memory-safe") {
-            switch op
-            case 0x37 { v := keccak256(from, n) }
-            default {
-                // Precompile 2 is SHA-256; 1 is ecrecover, which returns nothing when it recovers nothing.
-                mstore(0x00, 0)
-                ok := staticcall(gas(), add(1, eq(op, 0x36)), from, n, 0x00, 0x20)
-                v := mload(0x00)
-            }
-        }
-        if (!ok) revert IStepVerifier.OutOfPrecompileGas();
+    /// @notice The digest of bytes; for ecrecover, of hash, v, r and s, the address, or 0 when nothing is recovered.
+    function hash(uint256 op, bytes calldata data) private pure returns (uint256) {
+        if (op == 0x36) return uint256(sha256(data));
+        if (op == 0x37) return uint256(keccak256(data));
+        uint256 v = uint256(bytes32(data[32:64]));
+        if (v >> 8 != 0) return 0;
+        return uint160(ecrecover(bytes32(data), uint8(v), bytes32(data[64:96]), bytes32(data[96:128])));
     }
 
     /// @notice emit: the output becomes a message.
@@ -137,7 +111,7 @@ library StepHost {
         chain = StepHash.pair(chain, StepHash.pair(bytes32((target << 32) | gas_), output));
         uint256 prepaid = ((outbox >> 32) + gas_) & StepState.U64;
         outbox = ((outbox >> 96) << 96) | (prepaid << 32) | ((outbox & StepState.U32) + 1);
-        output = StepMemory.bytesRoot(s.zeroNode(StepMemory.BYTES_DEPTH), 0);
+        output = StepMemory.bytesRoot(s.zeros[StepMemory.BYTES_DEPTH], 0);
         s.rightAfter = effects(globals, output, chain, outbox);
         unchecked {
             s.slice = (s.slice - gas_) & StepState.U64;

@@ -10,7 +10,6 @@ import {Step, StepState} from "./StepState.sol";
 /// @title Linear memory
 /// @notice Loads, stores, size and growth, and the bulk operations a chunk at a
 /// time. Every function returns the trap it ends in, 0 for none.
-/// @dev Assembly reads and writes bytes across the chunks of a run of leaves in one instruction each.
 library StepMemory {
     using StepState for Step;
 
@@ -41,13 +40,8 @@ library StepMemory {
         if (s.beyond(addr, size)) return StepState.TRAP_MEMORY;
         bytes32 link = s.word();
         uint256 n = span(addr, size);
+        uint256 v = StepState.swap64(s.peek(addr % CHUNK) >> 192) & ((1 << (size << 3)) - 1);
         s.openLeaves(n);
-        uint256 from = s.leaves + addr % CHUNK;
-        uint256 v;
-        assembly ("memory-safe") {
-            v := mload(from)
-        }
-        v = StepState.swap64(v >> 192) & ((1 << (size << 3)) - 1);
         if (op == 0x21 || op == 0x24) v = StepAlu.extend(v, size - 1) & StepState.U32;
         else if (op == 0x22 || op == 0x25 || op == 0x27) v = StepAlu.extend(v, size - 1) & StepState.U64;
         closeMemory(s, link, addr / CHUNK, n);
@@ -63,11 +57,7 @@ library StepMemory {
         bytes32 link = s.word();
         uint256 n = span(addr, size);
         s.openTwins(n);
-        uint256 to = s.leaves + StepState.TWIN + addr % CHUNK;
-        assembly ("memory-safe") {
-            mstore(0x00, v)
-            mcopy(to, 0x00, size)
-        }
+        s.spread(v, 0, addr % CHUNK, size);
         closeTwins(s, link, addr / CHUNK, n);
         return 0;
     }
@@ -79,7 +69,7 @@ library StepMemory {
 
     /// @notice Climbs from the opened leaves to the memory root and hangs it beside the link.
     function closeMemory(Step memory s, bytes32 link, uint256 index, uint256 n) internal view {
-        s.left = StepHash.pair(link, s.climb(index, n, MEMORY_DEPTH));
+        s.left = StepHash.pair(link, s.climbRun(index, n, MEMORY_DEPTH));
     }
 
     /// @notice As closeMemory, also from the twin leaves to the memory after the step.
@@ -133,18 +123,14 @@ library StepMemory {
             x += n - run;
         }
         bytes32 link = s.word();
-        uint256 v = takeLeaf(s);
-        if (d / CHUNK != x / CHUNK) {
-            bytes32 root = s.climb(x / CHUNK, 1, MEMORY_DEPTH);
-            s.openTwins(1);
-            spread(s, v, x % CHUNK, d % CHUNK, run);
-            closeTwins(s, link, d / CHUNK, 1);
-            bytes32 left = StepHash.pair(link, root);
-            if (left != s.left) revert IStepVerifier.WrongState(s.left, left);
-        } else {
-            spread(s, v, x % CHUNK, d % CHUNK, run);
-            closeTwins(s, link, d / CHUNK, 1);
-        }
+        uint256 v = s.peek(0);
+        bool apart = d / CHUNK != x / CHUNK;
+        bytes32 left;
+        if (apart) left = StepHash.pair(link, s.climb(s.word(), x / CHUNK, MEMORY_DEPTH));
+        s.openTwins(1);
+        s.spread(v, x % CHUNK, d % CHUNK, run);
+        closeTwins(s, link, d / CHUNK, 1);
+        if (apart && left != s.left) revert IStepVerifier.WrongState(s.left, left);
     }
 
     /// @notice One run of input_read.
@@ -164,26 +150,16 @@ library StepMemory {
         }
         uint256 run = least(n, least(CHUNK - d % CHUNK, CHUNK - x % CHUNK));
         update(s, w, d + run, x + run, n - run);
-        uint256 v = openInput(s, x / CHUNK, length, context);
-        writeRun(s, v, x % CHUNK, d, run);
-    }
-
-    /// @notice Opens chunk `index` of the input.
-    function openInput(Step memory s, uint256 index, uint256 length, bytes32 context)
-        private
-        view
-        returns (uint256 v)
-    {
-        v = takeLeaf(s);
-        bytes32 input = s.climb(index, 1, BYTES_DEPTH);
-        s.closeRequest(bytesRoot(input, length), context);
+        bytes32 leaf = s.word();
+        s.closeRequest(bytesRoot(s.climb(leaf, x / CHUNK, BYTES_DEPTH), length), context);
+        writeRun(s, uint256(leaf), x % CHUNK, d, run);
     }
 
     /// @notice Writes `run` bytes of the chunk v, from byte `from`, to address d, in one chunk.
     function writeRun(Step memory s, uint256 v, uint256 from, uint256 d, uint256 run) private view {
         bytes32 link = s.word();
         s.openTwins(1);
-        spread(s, v, from, d % CHUNK, run);
+        s.spread(v, from, d % CHUNK, run);
         closeTwins(s, link, d / CHUNK, 1);
     }
 
@@ -209,10 +185,10 @@ library StepMemory {
         uint256 run = least(n, least(CHUNK - x % CHUNK, CHUNK - length % CHUNK));
         update(s, w, d, x + run, n - run);
         bytes32 link = s.word();
-        uint256 v = takeLeaf(s);
-        closeMemory(s, link, x / CHUNK, 1);
+        bytes32 leaf = s.word();
+        s.left = StepHash.pair(link, s.climb(leaf, x / CHUNK, MEMORY_DEPTH));
         s.openTwins(1);
-        spread(s, v, x % CHUNK, length % CHUNK, run);
+        s.spread(uint256(leaf), x % CHUNK, length % CHUNK, run);
         append(s, globals, outbox, length, run);
     }
 
@@ -221,24 +197,6 @@ library StepMemory {
         (bytes32 output, bytes32 after_) = s.climbTwins(length / CHUNK, 1, BYTES_DEPTH);
         s.right = StepHash.pair(globals, StepHash.pair(bytesRoot(output, length), outbox));
         s.rightAfter = StepHash.pair(globals, StepHash.pair(bytesRoot(after_, length + run), outbox));
-    }
-
-    /// @notice Reads one leaf, and into its twin, and returns its bytes.
-    function takeLeaf(Step memory s) private pure returns (uint256 v) {
-        s.openTwins(1);
-        uint256 addr = s.leaves;
-        assembly ("memory-safe") {
-            v := mload(addr)
-        }
-    }
-
-    /// @notice Copies `run` bytes of the chunk v, from byte `from`, to byte `to` of the twin leaf.
-    function spread(Step memory s, uint256 v, uint256 from, uint256 to, uint256 run) private pure {
-        to += s.leaves + StepState.TWIN;
-        assembly ("memory-safe") {
-            mstore(0x00, v)
-            mcopy(to, from, run)
-        }
     }
 
     /// @notice Root of a byte list: its tree with the length, SSZ's uint256, mixed in.

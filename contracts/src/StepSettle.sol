@@ -64,12 +64,13 @@ library StepSettle {
             if (s.status == StepState.SETTLING) s.pc = cursor + 1;
         }
         bool larger = same && cursor & (1 << k) == 0;
+        bytes32[41] memory zeros = s.zeros;
         uint256 given = s.number(3);
         uint256 apart = s.number(3);
         uint256 based = s.number(3);
         for (uint256 h = k; h < PAGES_DEPTH; ++h) {
-            bytes32 x = given & 1 != 0 ? s.word() : s.zeroNode(PAGE_DEPTH + h);
-            bytes32 y = apart & 1 == 0 ? x : based & 1 != 0 ? s.word() : s.zeroNode(PAGE_DEPTH + h);
+            bytes32 x = given & 1 != 0 ? s.word() : zeros[PAGE_DEPTH + h];
+            bytes32 y = apart & 1 == 0 ? x : based & 1 != 0 ? s.word() : zeros[PAGE_DEPTH + h];
             if (cursor & (1 << h) == 0) {
                 memory_ = StepHash.pair(memory_, x);
                 base = StepHash.pair(base, y);

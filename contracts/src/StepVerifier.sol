@@ -15,34 +15,20 @@ import {Step, StepState} from "./StepState.sol";
 /// @notice See {IStepVerifier}. The order of the witness is the order in which
 /// this contract reads it: hot leaf, program, frame, what the operation opens,
 /// then each part of the tree that it left closed.
-/// @dev Assembly sets the witness' place and the room for leaves up once, and takes an instruction's
-/// word out of a leaf in place.
 contract StepVerifier is IStepVerifier {
     using StepState for Step;
 
     uint256 private constant MAX_CODE_DEPTH = 20;
-    /// Bytes for the opened leaves and their twins, siblings on both sides.
-    uint256 private constant LEAVES_BYTES = 1440;
 
     /// @inheritdoc IStepVerifier
     function step(bytes32 preState, bytes calldata witness) external view returns (bytes32 postState) {
-        Step memory s;
-        uint256 start;
-        uint256 leaves;
-        assembly ("memory-safe") {
-            start := witness.offset
-            leaves := add(mload(0x40), 0x20)
-            mstore(0x40, add(leaves, LEAVES_BYTES))
-        }
-        s.cursor = start;
-        s.leaves = leaves;
+        Step memory s = StepState.begin(witness);
+        uint256 start = s.cursor;
         uint256 hot = s.number(32);
         bytes32 opened;
         if (hot >> 248 == StepState.RUNNING) {
-            s.zeros = StepHash.zeroTable();
             (opened, postState) = run(s, hot);
         } else if (hot >> 248 == StepState.SETTLING) {
-            s.zeros = StepHash.zeroTable();
             (opened, postState) = StepSettle.settle(s, hot);
         } else {
             opened = StepHash.pair(bytes32(hot), s.word());
@@ -120,18 +106,14 @@ contract StepVerifier is IStepVerifier {
         if (s.pc >> (depth + 2) != 0) {
             code = s.word();
         } else {
-            s.openLeaves(1);
-            uint256 ptr = s.leaves + ((s.pc & 3) << 3);
-            uint256 instr;
-            assembly ("memory-safe") {
-                instr := shr(192, mload(ptr))
-            }
+            bytes32 leaf = s.word();
+            uint256 instr = StepState.part(leaf, s.pc);
             s.op = instr >> 56;
             s.dst = (instr >> 48) & 0xff;
             s.a = (instr >> 40) & 0xff;
             s.b = (instr >> 32) & 0xff;
             s.imm = instr & StepState.U32;
-            code = s.climb(s.pc >> 2, 1, depth);
+            code = s.climb(leaf, s.pc >> 2, depth);
         }
         return StepHash.pair(StepHash.pair(code, bytes32(limits)), meta);
     }

@@ -18,29 +18,38 @@ contract StepTreesTest is Test {
         vm.assertEq(harness.pair(l, r), PlainTree.hash(l, r), "pair");
     }
 
-    function test_zeroTable_isHashed() public view {
-        for (uint256 d = 0; d <= 26; ++d) {
-            vm.assertEq(harness.zeroNode("", d), PlainTree.zero(d), "zero tree");
+    function test_zeroTrees_areHashed() public view {
+        bytes32[41] memory zeros = harness.zeroTrees();
+        for (uint256 d = 0; d < zeros.length; ++d) {
+            vm.assertEq(zeros[d], PlainTree.zero(d), "zero tree");
         }
     }
 
-    function testFuzz_left_isPlainTree(uint256 seed, uint256 n, uint256 depth, uint256 level) public view {
+    function testFuzz_heap_isPlainTree(uint256 seed, uint256 n, uint256 depth, uint256 level) public view {
         depth = bound(depth, 0, 5);
         level = bound(level, 0, 4);
-        n = bound(n, 0, 1 << depth);
+        n = bound(n, 1, 1 << depth);
         bytes32[] memory nodes = new bytes32[](n);
         bytes32[] memory all = new bytes32[](1 << depth);
         for (uint256 i = 0; i < all.length; ++i) {
             all[i] = i < n ? keccak256(abi.encode(seed, i)) : PlainTree.zero(level);
             if (i < n) nodes[i] = all[i];
         }
-        vm.assertEq(harness.left(nodes, depth, level), PlainTree.root(all), "left");
+        vm.assertEq(harness.heap(nodes, depth, level), PlainTree.root(all), "heap");
     }
 
-    function testFuzz_climb_isPlainTree(uint256 seed, uint256 index, uint256 n, uint256 depth) public view {
+    function testFuzz_climb_isPlainTree(uint256 seed, uint256 index, uint256 depth) public view {
+        (bytes32[] memory leaves, bytes memory witness) = draw(seed, index, 1, depth);
+        (index,, depth) = inside(index, 1, depth);
+        (bytes32 root, uint256 read) = harness.climb(witness, index, depth);
+        vm.assertEq(root, PlainTree.root(leaves), "root");
+        vm.assertEq(read, witness.length, "bytes read");
+    }
+
+    function testFuzz_climbRun_isPlainTree(uint256 seed, uint256 index, uint256 n, uint256 depth) public view {
         (bytes32[] memory leaves, bytes memory witness) = draw(seed, index, n, depth);
         (index, n, depth) = inside(index, n, depth);
-        (bytes32 root, uint256 read) = harness.climb(witness, index, n, depth);
+        (bytes32 root, uint256 read) = harness.climbRun(witness, index, n, depth);
         vm.assertEq(root, PlainTree.root(leaves), "root");
         vm.assertEq(read, witness.length, "bytes read");
     }
@@ -66,15 +75,17 @@ contract StepTreesTest is Test {
         bit = bound(bit, depth, 7);
         witness[32] |= bytes1(uint8(1 << bit));
         vm.expectPartialRevert(IStepVerifier.BadMask.selector);
-        harness.climb(witness, 9, 1, depth);
+        harness.climb(witness, 9, depth);
+        vm.expectPartialRevert(IStepVerifier.BadMask.selector);
+        harness.climbRun(witness, 9, 1, depth);
     }
 
-    function testFuzz_climb_runOutsideTree_reverts(uint256 index, uint256 n, uint256 depth) public {
+    function testFuzz_climbRun_outsideTree_reverts(uint256 index, uint256 n, uint256 depth) public {
         depth = bound(depth, 0, 26);
         n = bound(n, 1, depth == 0 ? 1 : 2);
         index = bound(index, (1 << depth) + 1 - n, type(uint256).max - n);
         vm.expectRevert(abi.encodeWithSelector(IStepVerifier.BadIndex.selector, index, depth));
-        harness.climb(new bytes(1024), index, n, depth);
+        harness.climbRun(new bytes(1024), index, n, depth);
     }
 
     function testFuzz_frame_isPlainTree(uint256 seed) public view {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Calldata} from "../Calldata.sol";
 import {HistoryTree} from "../court/HistoryTree.sol";
 import {TransitionDevices} from "./TransitionDevices.sol";
 import {Transition, TransitionState} from "./TransitionState.sol";
@@ -81,7 +82,6 @@ struct Delegation {
 
 /// @title Calls: what stands before their kind
 /// @notice The order of the refusals is the kernel's.
-/// @dev Assembly reads words that stand unaligned in the witness, without slices.
 library TransitionCalls {
     using TransitionWitness for Witness;
     using TransitionWitness for Frontier;
@@ -289,10 +289,7 @@ library TransitionCalls {
         bytes32[4] memory chunks;
         for (uint256 i = 0; 32 * i < c.inputLength; ++i) {
             uint256 left = c.inputLength - 32 * i;
-            bytes32 v;
-            assembly ("memory-safe") {
-                v := calldataload(add(ptr, shl(5, i)))
-            }
+            bytes32 v = Calldata.word(ptr + 32 * i);
             chunks[i] = left < 32 ? v >> (256 - 8 * left) << (256 - 8 * left) : v;
         }
         bytes32 node = TransitionWitness.four(chunks[0], chunks[1], chunks[2], chunks[3]);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Calldata} from "../Calldata.sol";
 import {StepHash} from "../StepHash.sol";
 import {HistoryTree} from "../court/HistoryTree.sol";
 import {ITransitionVerifier} from "./ITransitionVerifier.sol";
@@ -31,22 +32,10 @@ struct Frontier {
 /// @title Reading a witness of the kernel, and trees
 /// @dev Numbers are big-endian in the witness and SSZ's little-endian chunks in trees. Reading past
 /// the end gives zeros; that the length fits is checked when all is read.
-/// @dev Assembly reads the witness without slices, as StepState does.
 library TransitionWitness {
-    uint256 internal constant MAX_DEPTH = 40;
-
-    function open(bytes calldata data) internal view returns (Witness memory w) {
-        uint256 from = StepHash.zeroTable();
-        bytes32[41] memory zeros = w.zeros;
-        uint256 start;
-        assembly ("memory-safe") {
-            start := data.offset
-            mcopy(zeros, from, 864) // StepHash.MAX_DEPTH + 1 words
-        }
-        for (uint256 d = StepHash.MAX_DEPTH; d < MAX_DEPTH; ++d) {
-            zeros[d + 1] = HistoryTree.hash(zeros[d], zeros[d]);
-        }
-        w.cursor = start;
+    function open(bytes calldata data) internal pure returns (Witness memory w) {
+        w.cursor = Calldata.offset(data);
+        StepHash.zeroTrees(w.zeros);
     }
 
     /// @notice Reads a chunk or node.
@@ -56,12 +45,10 @@ library TransitionWitness {
 
     /// @notice Reads a number of `size` bytes, 1 to 32.
     function number(Witness memory w, uint256 size) internal pure returns (uint256 v) {
-        uint256 ptr = w.cursor;
-        assembly ("memory-safe") {
-            v := shr(sub(256, shl(3, size)), calldataload(ptr))
-        }
+        uint256 from = w.cursor;
         unchecked {
-            w.cursor = ptr + size;
+            v = uint256(Calldata.word(from)) >> (256 - (size << 3));
+            w.cursor = from + size;
         }
     }
 
@@ -75,30 +62,8 @@ library TransitionWitness {
     }
 
     /// @notice Root that a leaf leads to.
-    /// @dev A node is written straight into its half of the next pair, in scratch memory. Most hashes of
-    /// a transition are here: it saves a sixth of all gas.
     function climb(Witness memory w, Branch memory b, bytes32 node) internal view returns (bytes32 top) {
-        (uint256 index, uint256 depth, uint256 mask, uint256 next) = (b.index, b.depth, b.mask, b.siblings);
-        bytes32[41] memory zeros = w.zeros;
-        bool ok = true;
-        assembly ("memory-safe") {
-            let half := shl(5, and(index, 1))
-            mstore(half, node)
-            for { let end := add(zeros, shl(5, depth)) } lt(zeros, end) { zeros := add(zeros, 0x20) } {
-                switch and(mask, 1)
-                case 0 { mstore(xor(half, 0x20), mload(zeros)) }
-                default {
-                    mstore(xor(half, 0x20), calldataload(next))
-                    next := add(next, 0x20)
-                }
-                mask := shr(1, mask)
-                index := shr(1, index)
-                half := shl(5, and(index, 1))
-                ok := and(ok, staticcall(gas(), 2, 0x00, 0x40, half, 0x20))
-            }
-            top := mload(0x00)
-        }
-        if (!ok) revert HistoryTree.HashFailed();
+        (top,,) = StepHash.climb(w.zeros, node, b.index, 0, b.depth, b.mask, b.siblings);
     }
 
     /// @notice Root that two leaves of one tree lead to together. Both branches are of the tree
@@ -134,10 +99,7 @@ library TransitionWitness {
         returns (bytes32 sibling, uint256)
     {
         if (b.mask >> h & 1 == 0) return (w.zeros[h], next);
-        assembly ("memory-safe") {
-            sibling := calldataload(next)
-        }
-        return (sibling, next + 32);
+        return (Calldata.word(next), next + 32);
     }
 
     /// @notice Parent of the node with an index and its sibling.

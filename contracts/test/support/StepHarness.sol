@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Calldata} from "../../src/Calldata.sol";
 import {StepAlu} from "../../src/StepAlu.sol";
 import {StepControl} from "../../src/StepControl.sol";
 import {StepFrame} from "../../src/StepFrame.sol";
@@ -22,38 +23,31 @@ struct Instr {
 contract StepHarness {
     using StepState for Step;
 
-    /// @dev A step that has read nothing, with room for leaves and their twins.
-    function begin(bytes calldata witness) private pure returns (Step memory s) {
-        uint256 room = 2 * StepState.TWIN + 0x40;
-        uint256 from;
-        uint256 leaves;
-        assembly ("memory-safe") {
-            from := witness.offset
-            leaves := add(mload(0x40), 0x20)
-            mstore(0x40, add(leaves, room))
-        }
-        s.cursor = from;
-        s.leaves = leaves;
-        s.zeros = StepHash.zeroTable();
-    }
-
     function readBy(Step memory s, bytes calldata witness) private pure returns (uint256) {
-        uint256 from;
-        assembly ("memory-safe") {
-            from := witness.offset
-        }
-        return s.cursor - from;
+        return s.cursor - Calldata.offset(witness);
     }
 
-    /// @param witness the leaves, a bitmap, siblings
-    function climb(bytes calldata witness, uint256 index, uint256 n, uint256 depth)
+    /// @param witness a leaf, a bitmap, siblings
+    function climb(bytes calldata witness, uint256 index, uint256 depth)
         external
         view
         returns (bytes32 root, uint256 read)
     {
-        Step memory s = begin(witness);
+        Step memory s = StepState.begin(witness);
+        bytes32 leaf = s.word();
+        root = s.climb(leaf, index, depth);
+        read = readBy(s, witness);
+    }
+
+    /// @param witness the leaves, a bitmap, siblings
+    function climbRun(bytes calldata witness, uint256 index, uint256 n, uint256 depth)
+        external
+        view
+        returns (bytes32 root, uint256 read)
+    {
+        Step memory s = StepState.begin(witness);
         s.openLeaves(n);
-        root = s.climb(index, n, depth);
+        root = s.climbRun(index, n, depth);
         read = readBy(s, witness);
     }
 
@@ -63,14 +57,10 @@ contract StepHarness {
         view
         returns (bytes32 root, bytes32 rootAfter, uint256 read)
     {
-        Step memory s = begin(witness);
+        Step memory s = StepState.begin(witness);
         s.openTwins(after_.length);
-        uint256 twins = s.leaves + StepState.TWIN;
         for (uint256 i = 0; i < after_.length; ++i) {
-            bytes32 v = after_[i];
-            assembly ("memory-safe") {
-                mstore(add(twins, shl(5, i)), v)
-            }
+            s.spread(uint256(after_[i]), 0, 32 * i, 32);
         }
         (root, rootAfter) = s.climbTwins(index, after_.length, depth);
         read = readBy(s, witness);
@@ -82,7 +72,7 @@ contract StepHarness {
         view
         returns (bytes32 root, bytes32 rootAfter, uint64[] memory got, uint256 read)
     {
-        Step memory s = begin(witness);
+        Step memory s = StepState.begin(witness);
         StepFrame.open(s, s.frame);
         for (uint256 i = 0; i < writes.length; ++i) {
             StepFrame.set(s.frame, writes[i], values[i]);
@@ -101,7 +91,7 @@ contract StepHarness {
     /// @return trap 0 for none
     /// @return v what slot dst holds then
     function alu(bytes calldata witness, Instr calldata x) external view returns (uint256 trap, uint256 v) {
-        Step memory s = begin(witness);
+        Step memory s = StepState.begin(witness);
         StepFrame.open(s, s.frame);
         (s.op, s.dst, s.a, s.b, s.imm) = (x.op, x.dst, x.a, x.b, x.imm);
         trap = x.op >= 0xc0 ? StepAlu.unary(s) : x.op >= 0x40 ? StepAlu.binary(s) : StepAlu.move(s);
@@ -124,25 +114,24 @@ contract StepHarness {
         return StepHash.pair(l, r);
     }
 
-    function zeroNode(bytes calldata witness, uint256 depth) external pure returns (bytes32) {
-        return begin(witness).zeroNode(depth);
+    function zeroTrees() external pure returns (bytes32[41] memory zeros) {
+        StepHash.zeroTrees(zeros);
     }
 
-    /// @notice StepHash.left over nodes that are roots of depth `level` themselves.
-    function left(bytes32[] memory nodes, uint256 depth, uint256 level) external view returns (bytes32) {
-        uint256 zeros = StepHash.zeroTable();
-        uint256 n = nodes.length;
-        // Room for a zero behind an odd run, and for the levels above.
-        bytes32[] memory copy = new bytes32[](n + 1);
-        bytes32[] memory scratch = new bytes32[]((1 << depth) + 1);
-        uint256 from;
-        uint256 room;
-        assembly ("memory-safe") {
-            from := add(copy, 0x20)
-            room := add(scratch, 0x20)
+    /// @notice StepHash.heap over nodes that are roots of depth `level` themselves, up to the root of `depth` levels.
+    function heap(bytes32[] calldata nodes, uint256 depth, uint256 level) external view returns (bytes32) {
+        uint256 first = 1 << depth;
+        uint256 room = StepState.room(64 << depth);
+        for (uint256 i = 0; i < nodes.length; ++i) {
+            uint256 ptr = room + 32 * (first + i);
+            bytes32 v = nodes[i];
+            assembly ("memory-safe") {
+                mstore(ptr, v)
+            }
         }
-        for (uint256 i = 0; i < n; ++i) copy[i] = nodes[i];
-        return StepHash.left(zeros, from, n, depth, level, room);
+        bytes32[41] memory zeros;
+        StepHash.zeroTrees(zeros);
+        return StepHash.heap(zeros, level, room, first, nodes.length, 1);
     }
 
     function swap64(uint256 v) external pure returns (uint256) {
