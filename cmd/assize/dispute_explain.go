@@ -259,4 +259,7 @@ func (t *explainedTransition) print() {
 	for _, c := range t.Changes {
 		fmt.Printf("  %v\n", c)
 	}
+	if len(t.Changes) == 0 {
+		fmt.Printf("  nothing of the state changes\n")
+	}
 }

@@ -45,7 +45,7 @@ func rehearseCommand() *cobra.Command {
 dispute about it to its verdict, on a root chain of its own that ends with the
 command: an honest player and one that executed the fault, on the contracts as
 they are. The exit status is 0 only when every verdict is right: the honest
-claim stands, the other fell, and the step that was judged is the planted one.
+claim stands, the other fell, and the leaf that was judged is the planted one.
 
 The epoch is the shipped transcript under the shipped rules, with what goes on
 around it: devices, upgrades, settings, refusals. With --network it is one that
