@@ -7,6 +7,8 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"syscall"
@@ -235,6 +237,20 @@ func TestAllRight(t *testing.T) {
 		err := allRight(c.results, c.named)
 		if (err == nil) != (c.want == "") || err != nil && !strings.Contains(err.Error(), c.want) {
 			t.Errorf("want %q, got %v", c.want, err)
+		}
+	}
+}
+
+// The help and the documentation name every kind of fault.
+func TestKindsAreNamed(t *testing.T) {
+	doc, err := os.ReadFile("../../docs/dispute.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	help := regexp.MustCompile(`\w+`).FindAllString(rehearseCommand().Long, -1)
+	for _, kind := range kindNames() {
+		if !slices.Contains(help, kind) || !bytes.Contains(doc, []byte("`"+kind+"`")) {
+			t.Errorf("want %s in the help and in docs/dispute.md", kind)
 		}
 	}
 }
