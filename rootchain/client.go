@@ -245,6 +245,7 @@ func (c *Client) wait(ctx context.Context, s *sent) (*types.Receipt, error) {
 		for _, hash := range s.hashes {
 			receipt, err := c.eth.TransactionReceipt(ctx, hash)
 			if err == nil {
+				c.reach(ctx, receipt.BlockNumber.Uint64())
 				return receipt, nil
 			}
 			known = known && errors.Is(err, ethereum.NotFound)
@@ -262,6 +263,21 @@ func (c *Client) wait(ctx context.Context, s *sent) (*types.Receipt, error) {
 		case <-ctx.Done():
 			return nil, fmt.Errorf("wait for transaction %s: %w", s.last.Hash(), ctx.Err())
 		case <-time.After(min(poll, patience)):
+		}
+	}
+}
+
+// reach waits a moment for the node's head to be at a block: a node may tell of
+// a transaction before it answers from the state after it.
+func (c *Client) reach(ctx context.Context, block uint64) {
+	for range 20 {
+		if head, err := c.eth.BlockNumber(ctx); err == nil && head >= block {
+			return
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case <-time.After(firstPoll):
 		}
 	}
 }

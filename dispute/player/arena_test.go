@@ -63,6 +63,17 @@ func newSite(t testing.TB) *site { return newSiteWith(t, stepVerifierCode, trans
 // StepVerifier, and no judge of transitions.
 func newSiteWith(t testing.TB, verifier, transitions []byte) *site {
 	t.Helper()
+	s := startSite(t)
+	if err := s.chain.StartSealing(5 * time.Millisecond); err != nil {
+		t.Fatal(err)
+	}
+	s.deploy(verifier, transitions)
+	return s
+}
+
+// startSite starts a chain whose blocks somebody has to seal.
+func startSite(t testing.TB) *site {
+	t.Helper()
 	s := &site{t: t, seed: ssz.Uint64(77), waiting: make(map[string]Waiting), playing: make(map[string]bool)}
 	var funded []common.Address
 	for i := range testOperators {
@@ -81,11 +92,7 @@ func newSiteWith(t testing.TB, verifier, transitions []byte) *site {
 			t.Error(err)
 		}
 	})
-	if err := chain.StartSealing(5 * time.Millisecond); err != nil {
-		t.Fatal(err)
-	}
 	s.chain = chain
-	s.deploy(verifier, transitions)
 	return s
 }
 

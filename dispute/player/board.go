@@ -89,6 +89,7 @@ type board struct {
 	hash    common.Hash
 	time    uint64 // of the head, unix seconds
 	read    bool
+	events  uint64 // of the court that were read, those of blocks that were replaced included
 	claims  map[seat]*claim
 	matches map[game.MatchID]*match
 	// The same in order of their first event, so that nothing depends on a map's order.
@@ -113,7 +114,9 @@ func (b *board) update(ctx context.Context, c *chain) error {
 	if b.read {
 		last, err := c.client.Eth().HeaderByNumber(ctx, b.number())
 		if err != nil || last.Hash() != b.hash {
+			events := b.events
 			*b = *newBoard(b.from)
+			b.events = events
 		}
 	}
 	first := b.from
@@ -132,6 +135,7 @@ func (b *board) update(ctx context.Context, c *chain) error {
 				return fmt.Errorf("log %d of transaction %s: %w", logs[i].Index, logs[i].TxHash, err)
 			}
 		}
+		b.events += uint64(len(logs))
 	}
 	b.head, b.hash, b.time, b.read = head.Number.Uint64(), head.Hash(), head.Time, true
 	return nil

@@ -173,8 +173,8 @@ type JudgedLeaf struct {
 const (
 	defaultPoll = 200 * time.Millisecond
 	// refusals bounds how often in a row a transaction outside of matches may be
-	// refused, since another party's came first: the next reading of the chain
-	// shows what happened.
+	// refused while nothing happens in the court. What others do first is seen in
+	// the next reading of the chain, and they may always be first.
 	refusals = 8
 	// mostPause bounds the time between two attempts while the chain is out of
 	// reach. How long that takes is not bounded: to give up would lose the game.
@@ -187,7 +187,8 @@ func Run(ctx context.Context, cfg Config) (*Outcome, error) {
 	if err != nil {
 		return nil, err
 	}
-	failed, refused, waiting := 0, 0, Waiting{}
+	failed, waiting := 0, Waiting{}
+	var refused refusalCount
 	for {
 		t, err := p.step(ctx)
 		pause := p.cfg.Poll
@@ -201,11 +202,11 @@ func Run(ctx context.Context, cfg Config) (*Outcome, error) {
 			switch {
 			case errors.As(err, &inMatch): // the others go on; so does this one, as long as it can
 			case errors.As(err, &revert):
-				refused++
+				refused.add(p.board.events)
 			case errors.Is(err, errOwn):
-				refused = refusals + 1
+				refused.inRow = refusals + 1
 			}
-			if refused > refusals {
+			if refused.inRow > refusals {
 				return p.outcome(""), fmt.Errorf("failed %d times in a row: %w", failed, explain(err))
 			}
 			p.log.Warn("failed, reading the chain again", "error", explain(err))
@@ -213,10 +214,10 @@ func Run(ctx context.Context, cfg Config) (*Outcome, error) {
 		case t.verdict != "":
 			return p.outcome(t.verdict), nil
 		case t.moved:
-			failed, refused = 0, 0
+			failed, refused.inRow = 0, 0
 			continue
 		default:
-			failed, refused = 0, 0
+			failed, refused.inRow = 0, 0
 			if now := (Waiting{Head: p.board.head, Until: t.until}); now != waiting {
 				waiting = now
 				if cfg.OnWait != nil {
@@ -230,6 +231,19 @@ func Run(ctx context.Context, cfg Config) (*Outcome, error) {
 		case <-time.After(pause):
 		}
 	}
+}
+
+// refusalCount counts refusals in a row between which nothing happened in the court.
+type refusalCount struct {
+	inRow  int
+	events uint64 // of the court at the last one
+}
+
+func (r *refusalCount) add(events uint64) {
+	if events != r.events {
+		r.inRow, r.events = 0, events
+	}
+	r.inRow++
 }
 
 // errOwn marks failures of the party's own execution: the chain cannot mend them.

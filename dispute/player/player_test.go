@@ -22,7 +22,7 @@ import (
 
 // names are all that hold money in a test.
 var names = []string{
-	"poster", "validator", "rival", "stranger", liarName(0), liarName(1), liarName(2), liarName(3), liarName(4), liarName(5),
+	"poster", "validator", "rival", "stranger", "raider", liarName(1), liarName(2), liarName(3), liarName(4), liarName(5),
 	liarName(6), liarName(7),
 }
 
@@ -89,7 +89,7 @@ func wantVerdicts(t *testing.T, out map[string]*Outcome, want map[string]Verdict
 // proof's figure holds for the tests' verifier, which is next to nothing.
 var moveGas = map[string]uint64{
 	"rival": 250_000, "answer": 95_000, Descend: 120_000, "join": 187_000, "prove": 118_000,
-	"conclude": 165_000, "release": 83_000, "settle": 200_000, "collect": 32_000,
+	"conclude": 165_000, "release": 83_000, "pair": 130_000, "reveal": 80_000, "settle": 200_000, "collect": 32_000,
 }
 
 func TestFalseEpochFallsToOneStep(t *testing.T) {
@@ -558,6 +558,74 @@ func TestFalseClaimOnTheHonestSide(t *testing.T) {
 	s.audit()
 }
 
+// A liar posts a true claim below its own and lets it fall there, before the
+// honest party comes: the same claim below the honest one is another.
+func TestTrueClaimFallsElsewhere(t *testing.T) {
+	t.Parallel()
+	s := newSite(t)
+	honest := newWorld(s.seed, fault{})
+	early, late := newWorld(s.seed, fault{kind: "step", block: 2, step: 9, bit: 1}), newWorld(s.seed, fault{kind: "step", block: 3, step: 9, bit: 1})
+	p := s.post(late)
+	rival := s.config("rival", p, early)
+	s.playUntil(rival, "rival")
+	step := func(pl *player) {
+		if _, err := pl.step(t.Context()); err != nil {
+			t.Fatal(explain(err))
+		}
+	}
+	// The two play until the late liar, right about block 2, is to move there.
+	right, wrong := s.player(s.config("poster", p, late)), s.player(rival)
+	claim := func(b *board) *claim {
+		for _, c := range b.claimList {
+			if c.Root == honest.transitions[2].Root() {
+				return c
+			}
+		}
+		return nil
+	}
+	waits := func(b *board) bool {
+		for _, m := range b.matchList {
+			if c := claim(b); c != nil && (m.a == c || m.b == c) {
+				return m.at.Opened != 0 && (m.at.Turn() == game.A) == (m.a == c)
+			}
+		}
+		return false
+	}
+	for i := 0; !waits(right.board); i++ {
+		if i == 50 {
+			t.Fatal("expected the liars to come to the block in which one of them is right")
+		}
+		step(wrong)
+		if err := right.board.update(t.Context(), right.chain); err != nil {
+			t.Fatal(err)
+		}
+		if !waits(right.board) {
+			step(right)
+		}
+	}
+	s.advance(testClock + 1)
+	step(wrong)
+	if err := wrong.board.update(t.Context(), wrong.chain); err != nil {
+		t.Fatal(err)
+	}
+	if c := claim(wrong.board); c.standing != fallen {
+		t.Fatalf("expected the true claim to have fallen, got standing %d", c.standing)
+	}
+	out := s.play(map[string]Config{"rival": rival, "validator": s.config("validator", p, honest)})
+	wantVerdicts(t, out, map[string]Verdict{"rival": Fell, "validator": Stands})
+	s.audit()
+}
+
+// player returns a player that a test steps itself.
+func (s *site) player(cfg Config) *player {
+	s.t.Helper()
+	p, err := newPlayer(s.t.Context(), cfg)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return p
+}
+
 // joinFalsely posts, on the side whose leaf is the honest one, a history of
 // strides that goes wrong in its middle.
 func (s *site) joinFalsely(arena game.MatchID, honest *world) error {
@@ -633,6 +701,24 @@ func (s *site) playUntil(cfg Config, kind string) {
 	}
 	if o, err := Run(ctx, cfg); ctx.Err() == nil {
 		s.t.Fatalf("expected a move %q, got %+v, %v", kind, o, err)
+	}
+}
+
+// Others may always be first: a player gives up only where it is refused again
+// and again though nothing happens.
+func TestRefusalsCountWhileNothingHappens(t *testing.T) {
+	t.Parallel()
+	var r refusalCount
+	for i := range uint64(3 * refusals) {
+		if r.add(100 + i); r.inRow != 1 {
+			t.Fatalf("expected refusals by what others did not to add up, got %d", r.inRow)
+		}
+	}
+	for range refusals {
+		r.add(100 + 3*refusals)
+	}
+	if r.inRow != refusals {
+		t.Errorf("expected %d refusals in a row, got %d", refusals, r.inRow)
 	}
 }
 
