@@ -77,7 +77,8 @@ contract StepVerifierTest is Vectors {
         bytes4 e = bytes4(data);
         bool known = e == IStepVerifier.WrongState.selector || e == IStepVerifier.WrongLength.selector
             || e == IStepVerifier.ClosedSlot.selector || e == IStepVerifier.BadMask.selector
-            || e == IStepVerifier.BadDepth.selector || e == IStepVerifier.BadIndex.selector;
+            || e == IStepVerifier.BadDepth.selector || e == IStepVerifier.BadIndex.selector
+            || e == IStepVerifier.SameSubtree.selector;
         vm.assertTrue(known, "a typed error");
     }
 
