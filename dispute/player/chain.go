@@ -24,6 +24,9 @@ const (
 	stageVoid     = 3
 )
 
+// roleOperator is an operator's role, as the contract counts them.
+const roleOperator = 1
+
 // chain reads the contracts.
 type chain struct {
 	client   *rootchain.Client

@@ -157,6 +157,13 @@ func Endorse(ctx context.Context, c *rootchain.Client, at contracts.Addresses, e
 	return receipt.GasUsed, nil
 }
 
+// Bonded reports whether an operator answers with a deposit that does not leave:
+// only then its signature counts.
+func Bonded(ctx context.Context, c *rootchain.Client, at contracts.Addresses, operator common.Address) (bool, error) {
+	reader := newChain(c, at)
+	return read(ctx, reader, at.Deposits, reader.deposits.PackBonded(operator, roleOperator), nil, reader.deposits.UnpackBonded)
+}
+
 // DepositOf returns what is left of an address's deposit, in wei.
 func DepositOf(ctx context.Context, c *rootchain.Client, at contracts.Addresses, who common.Address) (*big.Int, error) {
 	reader := newChain(c, at)

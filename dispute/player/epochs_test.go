@@ -220,6 +220,11 @@ func TestEquivocation(t *testing.T) {
 	if err != nil || credit.Cmp(ether(8_000)) != 0 {
 		t.Errorf("expected a quarter for the accuser, got %s, %v", credit, err)
 	}
+	for name, want := range map[string]bool{one: false, two: true} {
+		if got, err := Bonded(t.Context(), s.client0(), s.at, address(name)); err != nil || got != want {
+			t.Errorf("%s: expected bonded %v, got %v, %v", name, want, got, err)
+		}
+	}
 	refused(t, "an epoch with a slashed signer", s.postAs("poster", x, s.sign(&x, testOperators), s.last(w), ether(1000)), "NotBonded")
 
 	if _, err := RegisterOperator(t.Context(), s.client("deployer"), s.at, address(one)); err != nil {
@@ -278,6 +283,57 @@ func TestDepositsStayWhileExposed(t *testing.T) {
 	if want := ether(testOperators * 32_000); err != nil || held.Cmp(want) != 0 {
 		t.Errorf("expected the operators' deposits to be left, %s wei, got %s, %v", want, held, err)
 	}
+}
+
+// Who posted below a claim of somebody else in an epoch that became void gets its
+// bond back, though nobody asks for the one above.
+func TestBondBelowAVoidEpochComesBack(t *testing.T) {
+	t.Parallel()
+	s := newSite(t)
+	honest, liar := newWorld(s.seed, fault{}), newWorld(s.seed, fault{kind: "step", block: 4, step: 5, bit: 1})
+	p := s.post(liar)
+	e2, w2 := s.second(liar)
+	p2, err := Post(t.Context(), s.client("rival"), s.at, &e2, s.sign(&e2, testOperators), w2.blocks, &w2.result)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lie := newWorld(ssz.Hash(liar.result.StateRoot, ssz.Root{}), fault{kind: "step", block: 2, step: 5, bit: 1})
+	lie.stateBefore = w2.stateBefore
+	s.playUntil(s.config("stranger", p2, lie), "rival")
+	cfg := s.config("validator", p2, w2)
+	ally, opponent := s.player(cfg), s.player(s.config("stranger", p2, lie))
+	below := func(b *board) *claim {
+		for _, c := range b.claimList {
+			if c.arena != nil && c.poster == address("validator") {
+				return c
+			}
+		}
+		return nil
+	}
+	for i := 0; below(ally.board) == nil; i++ {
+		if i == 20 {
+			t.Fatal("expected a claim below the poster's")
+		}
+		for _, pl := range []*player{ally, opponent} {
+			if _, err := pl.step(t.Context()); err != nil {
+				t.Fatal(explain(err))
+			}
+		}
+	}
+	out := s.play(map[string]Config{"liar 1": s.config("liar 1", p, honest)})
+	wantVerdicts(t, out, map[string]Verdict{"liar 1": Stands})
+	if _, err := Settle(t.Context(), s.client0(), s.at, p2.ID, p2.Claim); err != nil {
+		t.Fatal(err)
+	}
+	out = s.play(map[string]Config{"validator": cfg})
+	wantVerdicts(t, out, map[string]Verdict{"validator": Void})
+	if err := ally.board.update(t.Context(), ally.chain); err != nil {
+		t.Fatal(err)
+	}
+	if c := below(ally.board); c.standing != returned {
+		t.Errorf("expected the bond back, got standing %d", c.standing)
+	}
+	s.audit()
 }
 
 // Whoever endorses a later epoch first and an earlier one then answers for both.

@@ -9,9 +9,21 @@ import (
 )
 
 // rivals returns the other claims of the epoch that stand.
-func (p *player) rivals(mine *claim) (out []*claim) {
+func (p *player) rivals() (out []*claim) {
+	mine := p.own.top.claim.Key()
 	for _, c := range p.board.claimList {
-		if c != mine && c.Interval.Level == game.Blocks && c.Round == mine.Round && c.standing == open {
+		if c.key != mine && c.Interval.Level == game.Blocks && c.Round == p.own.round && c.standing == open {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// withPlaces returns the first claims that may begin another match, and no more
+// than the one that is posted against them may: each that is named costs gas.
+func (b *board) withPlaces(claims []*claim, places int) (out []*claim) {
+	for _, c := range claims {
+		if n, _ := b.running(c); n < places && len(out) < places {
 			out = append(out, c)
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"net/http/httptest"
 	"net/http/httputil"
 	"net/url"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -719,6 +720,23 @@ func TestRefusalsCountWhileNothingHappens(t *testing.T) {
 	}
 	if r.inRow != refusals {
 		t.Errorf("expected %d refusals in a row, got %d", refusals, r.inRow)
+	}
+}
+
+// However many oppose a claim that is posted: it names no more than it may fight.
+func TestWithPlaces(t *testing.T) {
+	t.Parallel()
+	b := newBoard(0)
+	var all []*claim
+	for range 3000 {
+		all = append(all, &claim{standing: open})
+	}
+	for i := range testCap { // the first and the third may have no more
+		b.matchList = append(b.matchList, &match{a: all[0], b: all[100+i]}, &match{a: all[200+i], b: all[2]})
+	}
+	want := []*claim{all[1], all[3], all[4], all[5]}
+	if got := b.withPlaces(all, testCap); !slices.Equal(got, want) {
+		t.Errorf("expected four claims that have places, got %d others", len(got))
 	}
 }
 

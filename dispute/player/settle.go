@@ -2,6 +2,7 @@ package player
 
 import (
 	"context"
+	"slices"
 
 	"github.com/assize/assize/contracts/bindings/court"
 	"github.com/assize/assize/contracts/bindings/epochs"
@@ -37,7 +38,7 @@ func (p *player) end(ctx context.Context, e *epochs.Posted, mine *claim) (turn, 
 	switch {
 	case mine == nil:
 		return p.leave(ctx, TooLate)
-	case e.Stage == stageVoid && mine.standing == open && mine.poster == p.cfg.Client.From():
+	case e.Stage == stageVoid && mine.standing == open && (mine.poster == p.cfg.Client.From() || p.postedBelow()):
 		data := p.chain.court.PackRefund(mine.Round, mine.key)
 		err := p.send(ctx, Move{Kind: "refund", Level: game.Blocks}, rootchain.Tx{To: &p.cfg.Contracts.Court, Data: data})
 		return turn{moved: err == nil}, err
@@ -47,6 +48,14 @@ func (p *player) end(ctx context.Context, e *epochs.Posted, mine *claim) (turn, 
 		return p.leave(ctx, Stands)
 	}
 	return p.leave(ctx, verdictOf(mine))
+}
+
+// postedBelow reports whether a bond of the party's own is out in some arena. It
+// comes back when a claim above it stands no more.
+func (p *player) postedBelow() bool {
+	return slices.ContainsFunc(p.board.claimList, func(c *claim) bool {
+		return c.arena != nil && c.standing == open && c.Round == p.own.round && c.poster == p.cfg.Client.From()
+	})
 }
 
 // leave takes home what is the party's before it goes with a verdict.
@@ -70,6 +79,10 @@ func (p *player) leave(ctx context.Context, v Verdict) (turn, error) {
 	return turn{moved: err == nil}, err
 }
 
+// mostReleased bounds how many claims are released at a time, so that a
+// transaction holds them.
+const mostReleased = 64
+
 // release takes the bonds of the party's postings back from arenas that are
 // over. An arena is over when one of the two claims above it stands no more: of
 // those that stand though theirs is over, one is released first, whose it may be.
@@ -89,7 +102,7 @@ func (p *player) release(ctx context.Context) (bool, error) {
 		arenas, claims = append(arenas, pairing(c.arena)), append(claims, c.key)
 	}
 	for _, c := range p.board.claimList {
-		if c.arena != nil && c.standing == open && c.poster == p.cfg.Client.From() && !c.arena.alive() {
+		if len(claims) < mostReleased && c.arena != nil && c.standing == open && c.poster == p.cfg.Client.From() && !c.arena.alive() {
 			list(c)
 		}
 	}

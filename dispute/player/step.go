@@ -56,7 +56,7 @@ func (p *player) step(ctx context.Context) (turn, error) {
 	if mine.standing == fallen {
 		return p.leave(ctx, verdictOf(mine))
 	}
-	waits, err := p.pairAll(ctx, p.own.top, mine, p.rivals(mine))
+	waits, err := p.pairAll(ctx, p.own.top, mine, p.rivals())
 	if waits.moved || err != nil {
 		return waits, err
 	}
@@ -97,10 +97,8 @@ func (p *player) enter(ctx context.Context, e *epochs.Posted) (turn, error) {
 		return turn{}, err
 	}
 	var against []epochs.Result
-	for _, c := range p.board.claimList {
-		if c.Interval.Level == game.Blocks && c.Round == p.own.round && c.standing == open {
-			against = append(against, epochs.Result{Last: c.Last, Root: c.Root})
-		}
+	for _, c := range p.board.withPlaces(p.rivals(), p.cap) {
+		against = append(against, epochs.Result{Last: c.Last, Root: c.Root})
 	}
 	data := p.chain.epochs.PackRival(p.cfg.Epoch, p.own.top.claim.Root, last, against, p.own.top.openingFor(len(against)))
 	err = p.send(ctx, Move{Kind: "rival", Level: game.Blocks}, rootchain.Tx{To: &p.cfg.Contracts.Epochs, Value: bond, Data: data})
@@ -302,7 +300,7 @@ func (p *player) posting(ctx context.Context, m *match, side game.Side, own, bel
 	x := court.Posting{
 		Side: uint8(side), Above: statement(&own.claim), Root: below.claim.Root, Branch: words(below.history.Branch(game.Last)),
 	}
-	for _, c := range m.opponents(side) {
+	for _, c := range p.board.withPlaces(m.opponents(side), p.cap) {
 		x.Against = append(x.Against, c.Root)
 	}
 	x.Opening = below.openingFor(len(x.Against))

@@ -2,6 +2,7 @@ package network
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 	"time"
@@ -14,6 +15,7 @@ import (
 	"github.com/assize/assize/contracts"
 	"github.com/assize/assize/dispute/game"
 	"github.com/assize/assize/dispute/player"
+	"github.com/assize/assize/rootchain"
 	"github.com/assize/assize/runtime/ssz"
 )
 
@@ -119,11 +121,35 @@ func (n *Network) Operators() []common.Address {
 }
 
 func (n *Network) post(ctx context.Context, e *contracts.Epoch, s []contracts.Signature, blocks game.History, r *player.Result) (*player.Posted, error) {
-	quorum, err := contracts.Collect(n.domain().Digest(e), n.Operators(), s)
+	digest := n.domain().Digest(e)
+	s, err := n.bonded(ctx, digest, s)
+	if err != nil {
+		return nil, err
+	}
+	quorum, err := contracts.Collect(digest, n.Operators(), s)
 	if err != nil {
 		return nil, err
 	}
 	return player.Post(ctx, n.Poster, n.Contracts, e, quorum, blocks, r)
+}
+
+// bonded leaves out signatures of operators whose deposit is gone or leaves: with
+// one of them the contract refuses the epoch.
+func (n *Network) bonded(ctx context.Context, digest [32]byte, signatures []contracts.Signature) (out []contracts.Signature, err error) {
+	for _, s := range signatures {
+		who, err := contracts.Signer(digest, s)
+		if err != nil {
+			return nil, err
+		}
+		ok, err := player.Bonded(ctx, n.Poster, n.Contracts, who)
+		if err != nil {
+			return nil, err
+		}
+		if ok {
+			out = append(out, s)
+		}
+	}
+	return out, nil
 }
 
 // SettleEpoch moves the root chain's clock past an epoch's window and settles
@@ -140,10 +166,14 @@ func (n *Network) SettleEpoch(ctx context.Context, p *player.Posted) error {
 	return err
 }
 
+// mostRefused bounds how often in a row a posting may be refused: somebody may
+// have posted the epoch first, or a signer's deposit begun to leave.
+const mostRefused = 5
+
 // PostEpochs posts an epoch whenever the cluster has committed as many blocks
 // as one has, until the context ends.
 func (n *Network) PostEpochs(ctx context.Context, blocks uint64, posted func(number, from, to, gas uint64)) error {
-	for {
+	for refused := 0; ; {
 		select {
 		case <-ctx.Done():
 			return nil
@@ -162,9 +192,15 @@ func (n *Network) PostEpochs(ctx context.Context, blocks uint64, posted func(num
 			continue
 		}
 		p, err := n.PostEpoch(ctx, from, from+blocks-1)
+		var revert *rootchain.RevertError
+		if errors.As(err, &revert) && refused < mostRefused {
+			refused++
+			continue
+		}
 		if err != nil {
 			return ignoreEnd(ctx, err)
 		}
+		refused = 0
 		posted(p.Number, p.Epoch.From, p.Epoch.To, p.GasUsed)
 	}
 }
