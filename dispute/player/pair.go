@@ -2,6 +2,7 @@ package player
 
 import (
 	"context"
+	"errors"
 
 	"github.com/assize/assize/contracts/bindings/court"
 	"github.com/assize/assize/dispute/game"
@@ -31,12 +32,22 @@ func (b *board) withPlaces(claims []*claim, places int) (out []*claim) {
 }
 
 // pairBelow has the own claim in an arena fight all that stand on the other side.
-func (p *player) pairBelow(ctx context.Context, m *match, side game.Side, below *view) (turn, error) {
-	c := p.board.claims[seat{m.id, below.claim.Key()}]
+func (p *player) pairBelow(ctx context.Context, s *stake) (turn, error) {
+	if s.at.Phase != game.InArena {
+		return turn{}, nil
+	}
+	below, err := p.own.get(ctx, s.own.claim.Interval.Below(s.at.Index))
+	if errors.Is(err, errNoView) {
+		return turn{}, nil
+	}
+	if err != nil {
+		return turn{}, err
+	}
+	c := p.board.claims[seat{s.match.id, below.claim.Key()}]
 	if c == nil || c.standing != open {
 		return turn{}, nil
 	}
-	return p.pairAll(ctx, below, c, m.opponents(side))
+	return p.pairAll(ctx, below, c, s.match.opponents(s.side))
 }
 
 // opponents returns the claims that stand on the other side of an arena.

@@ -723,6 +723,33 @@ func TestRefusalsCountWhileNothingHappens(t *testing.T) {
 	}
 }
 
+// A player answers where its clock runs before it begins another match.
+func TestOwnMovesComeFirst(t *testing.T) {
+	t.Parallel()
+	s := newSite(t)
+	honest := newWorld(s.seed, fault{})
+	first, second := newWorld(s.seed, fault{kind: "begin", block: 1, bit: 1}), newWorld(s.seed, fault{kind: "padding", bit: 1})
+	p := s.post(honest)
+	s.playUntil(s.config("rival", p, first), "rival") // it opens the match
+	last, err := LastResult(second.blocks, &second.result)
+	if err != nil {
+		t.Fatal(err)
+	}
+	pl := s.player(s.config("poster", p, honest))
+	data := pl.chain.epochs.PackRival(p.ID, second.blocks.Root(), last, nil, nil)
+	if _, err := s.client("stranger").Send(t.Context(), rootchain.Tx{To: &s.at.Epochs, Value: ether(1000), Data: data}); err != nil {
+		t.Fatal(explain(err))
+	}
+	for range 2 {
+		if _, err := pl.step(t.Context()); err != nil {
+			t.Fatal(explain(err))
+		}
+	}
+	if pl.moves[0].Kind != "answer" || pl.moves[1].Kind != "pair" {
+		t.Errorf("expected an answer, then a pairing, got %+v", pl.moves)
+	}
+}
+
 // However many oppose a claim that is posted: it names no more than it may fight.
 func TestWithPlaces(t *testing.T) {
 	t.Parallel()

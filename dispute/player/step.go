@@ -56,15 +56,10 @@ func (p *player) step(ctx context.Context) (turn, error) {
 	if mine.standing == fallen {
 		return p.leave(ctx, verdictOf(mine))
 	}
-	waits, err := p.pairAll(ctx, p.own.top, mine, p.rivals())
-	if waits.moved || err != nil {
-		return waits, err
-	}
-	t, err := p.playAll(ctx)
+	t, err := p.playAll(ctx, mine)
 	if t.moved || err != nil {
 		return t, err
 	}
-	t.wait(waits.until)
 	if moved, err := p.release(ctx); moved || err != nil {
 		return turn{moved: moved}, err
 	}
@@ -122,20 +117,39 @@ func (s *stake) ends() uint64 {
 }
 
 // playAll makes the first move that is due in any match of an own claim, the
-// one whose time ends first before others. What goes wrong in one match does
-// not keep the others from being played: it is told when nothing else is due.
-func (p *player) playAll(ctx context.Context) (turn, error) {
+// one whose time ends first before others. Only then it begins matches and
+// brings those of others to their end: however many there are, and whoever is
+// first again and again, no clock runs out over it. What goes wrong in one match
+// does not keep the others from being played: it is told when nothing else is due.
+func (p *player) playAll(ctx context.Context, mine *claim) (turn, error) {
 	stakes, failed := p.stakes(ctx)
 	var t turn
-	for i := range stakes {
-		one, err := p.play(ctx, &stakes[i])
+	try := func(of string, do func() (turn, error)) (done bool, err error) {
+		one, err := do()
 		if one.moved || ctx.Err() != nil {
-			return one, err
+			t = one
+			return true, err
 		}
 		if err != nil {
-			failed = append(failed, fmt.Errorf("match %s: %w", stakes[i].match.id, err))
+			failed = append(failed, fmt.Errorf("%s: %w", of, err))
 		}
 		t.wait(one.until)
+		return false, nil
+	}
+	for i := range stakes {
+		s := &stakes[i]
+		if done, err := try("match "+s.match.id.String(), func() (turn, error) { return p.play(ctx, s) }); done {
+			return t, err
+		}
+	}
+	if done, err := try("rivals", func() (turn, error) { return p.pairAll(ctx, p.own.top, mine, p.rivals()) }); done {
+		return t, err
+	}
+	for i := range stakes {
+		s := &stakes[i]
+		if done, err := try("arena "+s.match.id.String(), func() (turn, error) { return p.pairBelow(ctx, s) }); done {
+			return t, err
+		}
 	}
 	if len(failed) > 0 {
 		return t, &matchError{errors.Join(failed...)}
@@ -207,7 +221,6 @@ func (p *player) play(ctx context.Context, s *stake) (turn, error) {
 	m, side, own := s.match, s.side, s.own
 	v := game.View{Match: s.at, Mine: side, Own: own.history, Now: p.board.time}
 	var below *view
-	var waits turn
 	var err error
 	if v.Match.Phase == game.InArena {
 		below, err = p.own.get(ctx, own.claim.Interval.Below(v.Match.Index))
@@ -217,9 +230,6 @@ func (p *player) play(ctx context.Context, s *stake) (turn, error) {
 		if err != nil {
 			return turn{}, err
 		}
-		if waits, err = p.pairBelow(ctx, m, side, below); waits.moved || err != nil {
-			return waits, err
-		}
 		v.Arena = p.arena(m, side, below)
 		v.Arena.Provable = below.claim.Interval.Level == game.Strides && !below.isRun() && p.provable(m, own)
 	}
@@ -228,9 +238,7 @@ func (p *player) play(ctx context.Context, s *stake) (turn, error) {
 	if err != nil {
 		return turn{}, fmt.Errorf("%w: %w", errOwn, err)
 	}
-	t, err := p.make(ctx, m, &v, &move, own, below)
-	t.wait(waits.until)
-	return t, err
+	return p.make(ctx, m, &v, &move, own, below)
 }
 
 // arena sums up the arena below a match.
