@@ -6,11 +6,11 @@ GO       ?= go
 BUILD    := build
 # Transcripts for test-corpus: a folder of *.ascii.txt and *.annotation.txt.
 CORPUS   ?= ../shared/data/ubuntu-irc
-# Time for each fuzz target, and for the states that fuzz-evm draws.
+# Time for each fuzz target, and for the steps and for the blocks that fuzz-evm draws.
 FUZZTIME ?= 20s
 EVMTIME  ?= 10m
 
-.PHONY: all build peers demo test test-corpus test-contracts snapshots generate verify-generated lint fuzz fuzz-evm clean
+.PHONY: all build peers demo test test-corpus test-contracts snapshots generate verify-generated lint fuzz fuzz-evm mutants-evm clean
 
 all: build
 
@@ -58,9 +58,13 @@ lint:
 fuzz:
 	./tools/fuzz.sh $(FUZZTIME)
 
-## fuzz-evm: states for every way through every instruction, in Go and in the EVM, for EVMTIME
+## fuzz-evm: states for every way through every instruction, then blocks for every course of a transition, in Go and in the EVM, for EVMTIME each
 fuzz-evm:
-	$(GO) test -count 1 -timeout 0 -v -run '^TestEveryWay$$' ./dispute/evm -shoot $(EVMTIME)
+	$(GO) test -count 1 -timeout 0 -v -run '^TestEvery(Way|Course)$$' ./dispute/evm -shoot $(EVMTIME)
+
+## mutants-evm: every mutant of the transition verifier, and every bit of its witnesses
+mutants-evm:
+	$(GO) test -count 1 -timeout 0 -v -run '^TestTransition(MutantsAreFound|WitnessIsRead)$$' ./dispute/evm -thorough
 
 clean:
 	rm -rf $(BUILD)

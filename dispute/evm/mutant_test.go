@@ -2,7 +2,7 @@ package evm
 
 import (
 	"errors"
-	"maps"
+	"flag"
 	"math/bits"
 	"math/rand/v2"
 	"slices"
@@ -15,6 +15,8 @@ import (
 	"github.com/assize/assize/runtime/program"
 	"github.com/assize/assize/runtime/ssz"
 )
+
+var thorough = flag.Bool("thorough", false, "plant every mutant of the transition verifier, and flip every bit of its witnesses")
 
 // plantedSteps are machines with a bug in one operation, one bound and one
 // terminal status, each of which is right for nearly all states.
@@ -86,17 +88,18 @@ type mutation struct {
 	least    int // percent of the mutants that must be found
 }
 
-func mutations() []mutation {
+// mutations are the kinds, with what is to be found of each.
+func mutations(operations, bounds, constants int) []mutation {
 	return []mutation{
-		{name: "operation", least: 86, opcodes: map[vm.OpCode]vm.OpCode{
+		{name: "operation", least: operations, opcodes: map[vm.OpCode]vm.OpCode{
 			vm.ADD: vm.SUB, vm.SUB: vm.ADD, vm.MUL: vm.ADD, vm.AND: vm.OR, vm.OR: vm.AND, vm.XOR: vm.OR, vm.NOT: vm.ISZERO,
 			vm.SHL: vm.SHR, vm.SHR: vm.SHL, vm.SAR: vm.SHR, vm.DIV: vm.SDIV, vm.SDIV: vm.DIV, vm.MOD: vm.SMOD, vm.SMOD: vm.MOD,
 			vm.SIGNEXTEND: vm.AND,
 		}},
-		{name: "bound", least: 86, opcodes: map[vm.OpCode]vm.OpCode{
+		{name: "bound", least: bounds, opcodes: map[vm.OpCode]vm.OpCode{
 			vm.LT: vm.GT, vm.GT: vm.LT, vm.SLT: vm.SGT, vm.SGT: vm.SLT, vm.EQ: vm.GT, vm.ISZERO: vm.NOT,
 		}},
-		{name: "constant", least: 80, constant: true}, // statuses and traps among them
+		{name: "constant", least: constants, constant: true}, // statuses and traps among them
 	}
 }
 
@@ -115,43 +118,151 @@ func (k mutation) plant(code []byte, pc uint64) []byte {
 	return mutant
 }
 
-// traced is what one state executes of the contract.
+// traced is an execution of a contract, and where it came by.
 type traced struct {
-	pre, post ssz.Root
-	witness   []byte
-	pcs       map[uint64]bool
+	name string      // of what it is for
+	same func() bool // executes it again: whether it comes to the same
+	pcs  bitset
 }
 
-// traceShots executes states, one for each way through each operation, and
-// notes where the contract was.
+// bitset holds small numbers.
+type bitset []uint64
+
+func (s bitset) has(n uint64) bool { return s[n/64]>>(n%64)&1 == 1 }
+
+// trace executes what a contract is to be judged by and notes where it came by.
+func (c *contract) trace(execute func()) bitset {
+	seen := make(bitset, c.CodeSize()/64+1)
+	c.config.EVMConfig.Tracer = &tracing.Hooks{
+		OnOpcode: func(pc uint64, _ byte, _, _ uint64, _ tracing.OpContext, _ []byte, _ int, _ error) {
+			seen[pc/64] |= 1 << (pc % 64)
+		},
+	}
+	defer func() { c.config.EVMConfig.Tracer = nil }()
+	execute()
+	return seen
+}
+
+// traceShots executes states, one for each way through each operation.
 func traceShots(t *testing.T, v *Verifier, rounds int) []traced {
 	t.Helper()
 	var out []traced
-	seen := make(map[uint64]bool)
-	v.config.EVMConfig.Tracer = &tracing.Hooks{
-		OnOpcode: func(pc uint64, _ byte, _, _ uint64, _ tracing.OpContext, _ []byte, _ int, _ error) { seen[pc] = true },
-	}
-	defer func() { v.config.EVMConfig.Tracer = nil }()
 	targets := allTargets()
 	for k := range rounds * len(targets) {
 		target := targets[k%len(targets)]
 		m := newRandom(1<<41 + uint64(k)).shootAt(target)
-		x := traced{pre: m.Root()}
-		var err error
-		if x.witness, err = m.Witness(); err != nil {
+		pre := m.Root()
+		witness, err := m.Witness()
+		if err != nil {
 			t.Fatal(err)
 		}
-		clear(seen)
-		if x.post, _, err = v.Step(x.pre, x.witness); err != nil {
+		var post ssz.Root
+		pcs := v.trace(func() { post, _, err = v.Step(pre, witness) })
+		if err != nil {
 			t.Fatalf("%v: %v", target, err)
 		}
-		x.pcs = make(map[uint64]bool, len(seen))
-		for pc := range seen {
-			x.pcs[pc] = true
-		}
-		out = append(out, x)
+		out = append(out, traced{name: target.String(), pcs: pcs, same: func() bool {
+			got, _, err := v.Step(pre, witness)
+			return err == nil && got == post
+		}})
 	}
 	return out
+}
+
+// traceBlocks judges the transitions of blocks, one for each course, each also
+// by a witness with a bit flipped, which must be refused for the same reason.
+func traceBlocks(t *testing.T, v *Transitions, rounds int) []traced {
+	t.Helper()
+	var out []traced
+	all := destinations()
+	for k := range rounds * len(all) {
+		r := newRandom(1<<43 + uint64(k))
+		x := drawn{v: v, count: make(tally)}
+		if err := x.judge(r.drawFor(all[k%len(all)])); err != nil {
+			t.Fatalf("%v: %v", all[k%len(all)], err)
+		}
+		for i, j := range x.judgements {
+			name := j.name + x.facets[i]
+			same := func() bool {
+				run, got, _, err := v.Transition(j.place, j.before, j.terminal, j.witness)
+				return err == nil && run == j.run && got == j.want
+			}
+			spoilt := slices.Clone(j.witness)
+			bit := r.IntN(8 * len(spoilt))
+			spoilt[bit/8] ^= 1 << (bit % 8)
+			refusal := func() string {
+				_, _, _, err := v.Transition(j.place, j.before, j.terminal, spoilt)
+				var reverted *Reverted
+				if errors.As(err, &reverted) {
+					return string(reverted.Data)
+				}
+				return ""
+			}
+			first := refusal()
+			refused := func() bool { return first != "" && refusal() == first }
+			out = append(out, traced{name, same, v.trace(func() { same() })}, traced{name + ", spoilt", refused, v.trace(func() { refused() })})
+		}
+	}
+	return out
+}
+
+// choose returns some of the executions, as many as may be for different things.
+func choose(r *rand.Rand, all []traced, most int) []traced {
+	r.Shuffle(len(all), func(i, k int) { all[i], all[k] = all[k], all[i] })
+	times := make(map[string]int)
+	rank := make(map[*traced]int)
+	order := make([]*traced, len(all))
+	for i := range all {
+		order[i] = &all[i]
+		rank[order[i]] = times[all[i].name]
+		times[all[i].name]++
+	}
+	slices.SortStableFunc(order, func(a, b *traced) int { return rank[a] - rank[b] })
+	var out []traced
+	for _, x := range order[:min(len(order), most)] {
+		out = append(out, *x)
+	}
+	return out
+}
+
+// mutate plants bugs in the contract's bytecode, one at a time, where the
+// executions come by, and holds how many of them make a difference to one.
+func (c *contract) mutate(t *testing.T, all []traced, kinds []mutation, most, executions int) {
+	t.Helper()
+	code := slices.Clone(c.state.GetCode(c.address))
+	defer c.state.SetCode(c.address, code, tracing.CodeChangeUnspecified)
+	r := rand.New(rand.NewPCG(3, 5))
+	for _, kind := range kinds {
+		var places []uint64
+		by := make(map[uint64][]traced)
+		for pc := range uint64(len(code)) {
+			if kind.plant(code, pc) == nil {
+				continue
+			}
+			for _, x := range all {
+				if x.pcs.has(pc) {
+					by[pc] = append(by[pc], x)
+				}
+			}
+			if by[pc] != nil {
+				places = append(places, pc)
+			}
+		}
+		r.Shuffle(len(places), func(i, k int) { places[i], places[k] = places[k], places[i] })
+		tried, found := min(len(places), most), 0
+		for _, pc := range places[:tried] {
+			c.state.SetCode(c.address, kind.plant(code, pc), tracing.CodeChangeUnspecified)
+			if slices.ContainsFunc(choose(r, by[pc], executions), func(x traced) bool { return !x.same() }) {
+				found++
+			} else if testing.Verbose() {
+				t.Logf("%s: not found at %d: %v, %d states", kind.name, pc, vm.OpCode(code[pc]), len(by[pc]))
+			}
+		}
+		t.Logf("%s: %d of %d mutants found, of %d places", kind.name, found, tried, len(places))
+		if tried < 200 || found*100 < tried*kind.least {
+			t.Errorf("%s: only %d of %d mutants were found", kind.name, found, tried)
+		}
+	}
 }
 
 // TestMutantsAreFound plants bugs in the contract's bytecode, one at a time,
@@ -160,37 +271,19 @@ func traceShots(t *testing.T, v *Verifier, rounds int) []traced {
 // where zero is added.
 func TestMutantsAreFound(t *testing.T) {
 	v := deploy(t)
-	code := slices.Clone(v.state.GetCode(v.address))
-	all := traceShots(t, v, 2)
-	where := make(map[uint64][]int) // states by pc
-	for k, x := range all {
-		for pc := range x.pcs {
-			where[pc] = append(where[pc], k)
-		}
+	v.mutate(t, traceShots(t, v, 2), mutations(86, 86, 80), 300, 400)
+}
+
+// TestTransitionMutantsAreFound does the same with the transition verifier, and
+// the blocks that are drawn for every course. With -thorough it plants every
+// mutant. What is not found there means the same as before: memory is cleared
+// that is clear, a mask is applied to what fits it, a reason is another one of
+// those that leave no trace.
+func TestTransitionMutantsAreFound(t *testing.T) {
+	v := deployTransitions(t)
+	rounds, most, executions := 1, 200, 150
+	if *thorough {
+		rounds, most, executions = 4, v.CodeSize(), 2000
 	}
-	defer v.state.SetCode(v.address, code, tracing.CodeChangeUnspecified)
-	r := rand.New(rand.NewPCG(3, 5))
-	for _, kind := range mutations() {
-		var places []uint64
-		for _, pc := range slices.Sorted(maps.Keys(where)) {
-			if kind.plant(code, pc) != nil {
-				places = append(places, pc)
-			}
-		}
-		r.Shuffle(len(places), func(i, k int) { places[i], places[k] = places[k], places[i] })
-		tried, found := min(len(places), 300), 0
-		for _, pc := range places[:tried] {
-			v.state.SetCode(v.address, kind.plant(code, pc), tracing.CodeChangeUnspecified)
-			if slices.ContainsFunc(where[pc][:min(len(where[pc]), 400)], func(k int) bool {
-				post, _, err := v.Step(all[k].pre, all[k].witness)
-				return err != nil || post != all[k].post
-			}) {
-				found++
-			}
-		}
-		t.Logf("%s: %d of %d mutants found, of %d places", kind.name, found, tried, len(places))
-		if tried < 250 || found*100 < tried*kind.least {
-			t.Errorf("%s: only %d of %d mutants were found", kind.name, found, tried)
-		}
-	}
+	v.mutate(t, traceBlocks(t, v, rounds), mutations(84, 92, 70), most, executions)
 }

@@ -19,7 +19,7 @@ import (
 	"github.com/assize/assize/runtime/ssz"
 )
 
-var shootFor = flag.Duration("shoot", 0, "how long TestEveryWay draws states from a seed of its own, beside the fixed ones")
+var shootFor = flag.Duration("shoot", 0, "how long TestEveryWay and TestEveryCourse each draw from a seed of their own, beside the fixed ones")
 
 // target is a way through an operation. The op of a way that does not depend
 // on the instruction is OpIllegal.

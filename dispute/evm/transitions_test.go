@@ -1,9 +1,7 @@
 package evm
 
 import (
-	"errors"
 	"fmt"
-	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
@@ -228,53 +226,6 @@ func TestMalformedProgram(t *testing.T) {
 	}
 }
 
-// TestTransitionWitnessIsRead spoils witnesses: what is cut, longer or
-// flipped in a bit never proves anything else.
-func TestTransitionWitnessIsRead(t *testing.T) {
-	v := deployTransitions(t)
-	r := rand.New(rand.NewPCG(1, 2))
-	seen := make(map[string]bool)
-	same, tried := 0, 0
-	for _, j := range everything(t, 0, 0).judgements() {
-		if seen[j.name] && r.IntN(20) > 0 {
-			continue
-		}
-		seen[j.name] = true
-		spoil := func(w []byte) bool {
-			bad := j
-			bad.witness = w
-			run, got, _, err := v.Transition(bad.place, bad.before, bad.terminal, bad.witness)
-			var reverted *Reverted
-			if err != nil {
-				if !errors.As(err, &reverted) || reverted.Name == "" && len(reverted.Data) == 0 {
-					t.Fatalf("%s: %v", j.name, err)
-				}
-				return false
-			}
-			if run != j.run || got != j.want {
-				t.Fatalf("%s: a spoilt witness proves %v %v", j.name, run, got)
-			}
-			return true
-		}
-		if spoil(j.witness[:len(j.witness)-1]) || spoil(append(slices.Clone(j.witness), 0)) || spoil(nil) {
-			t.Fatalf("%s: a witness of another length was taken", j.name)
-		}
-		for range 40 {
-			w := slices.Clone(j.witness)
-			bit := r.IntN(8 * len(w))
-			w[bit/8] ^= 1 << (bit % 8)
-			tried++
-			if spoil(w) {
-				same++
-			}
-		}
-	}
-	t.Logf("%d flips, of which %d prove the same", tried, same)
-	if same > 0 {
-		t.Errorf("%d flipped bits mean nothing", same)
-	}
-}
-
 // TestAnotherPlace judges transitions at places that are not theirs.
 func TestAnotherPlace(t *testing.T) {
 	v := deployTransitions(t)
@@ -355,28 +306,4 @@ func transitionGas(t *testing.T, v *Transitions, judgements []judgement) string 
 			name, mid.Bytes, mid.Execution, mid.Total(), gas[len(gas)-1].Total(), mid.FutureTotal())
 	}
 	return out.String()
-}
-
-// TestTransitionLittleGas executes with ever more gas: until it is enough the
-// contract gives no result.
-func TestTransitionLittleGas(t *testing.T) {
-	v := deployTransitions(t)
-	for _, j := range everything(t, 0, 0).judgements() {
-		if j.name != "open: finished" && j.name != "apply: not signed by a key that may sign it" {
-			continue
-		}
-		_, _, gas, err := v.Transition(j.place, j.before, j.terminal, j.witness)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for limit := uint64(1000); limit < gas.Execution+5000; limit += 997 {
-			run, got, _, err := v.TransitionWith(limit, j.place, j.before, j.terminal, j.witness)
-			if err == nil && (run != j.run || got != j.want) {
-				t.Fatalf("%s: with %d gas the contract says %v %v", j.name, limit, run, got)
-			}
-		}
-		if j.name == "open: finished" {
-			break
-		}
-	}
 }

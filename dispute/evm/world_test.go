@@ -3,6 +3,7 @@ package evm
 import (
 	"crypto/ecdsa"
 	"crypto/sha256"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -30,18 +31,24 @@ const (
 
 // worldRule counts its runs, does what its input says and then writes that
 // input to the output. Its export gives some of its memory away, its import
-// takes that up and sends a message; an entry "NAME:trap" or "NAME:abort" ends
-// otherwise.
+// takes that up and sends a message; bits in the input of the last run before
+// have the export send one, too, and the import none. An entry "NAME:trap" or
+// "NAME:abort" ends otherwise; with an import that aborts, the memory is larger.
 func worldRule(entries ...string) []byte {
 	const i32, i64 = w.I32, w.I64
-	const input, i32And, i64ExtendU, load8 = 256, 0x71, 0xad, 0x2d
+	const input, i32Eqz, i32And, i64ExtendU, load8 = 256, 0x45, 0x71, 0xad, 0x2d
 	m := w.New()
+	m.Data(1000, []byte("what a new memory holds"))
 	length := m.Import("input_len", nil, []byte{i32})
 	read := m.Import("input_read", []byte{i32, i32, i32}, nil)
 	write := m.Import("output_write", []byte{i32, i32}, nil)
 	emit := m.Import("emit", []byte{i64, i32}, nil)
 	abort := m.Import("abort", []byte{i32}, nil)
-	m.Memory(1, 5)
+	pages := uint32(1)
+	if slices.Contains(entries, "import_state:abort") {
+		pages = 3
+	}
+	m.Memory(pages, 5)
 	total := m.Global(i64, true, 5)
 	at := func(i uint32) []byte { return w.Code(w.Const32(0), w.Load(load8, input+i)) }
 	when := func(bit int32, body ...[]byte) []byte {
@@ -63,10 +70,13 @@ func worldRule(entries ...string) []byte {
 		when(bitLoop, w.Loop([]byte{w.Empty}, w.Br(0))),
 	))
 	bodies := map[string][]byte{
-		"export_state": w.Code(when(bitStick, w.Loop([]byte{w.Empty}, w.Br(0))), w.Const32(0), w.Const32(300), w.Call(write)),
+		"export_state": w.Code(when(bitStick, w.Loop([]byte{w.Empty}, w.Br(0))),
+			when(bitEmit, w.Const64(1), w.Const32(512), w.Call(emit)), w.Const32(0), w.Const32(300), w.Call(write)),
 		"import_state": w.Code(
 			w.Const32(0), w.Const32(0), w.Call(length), w.Call(read), w.GlobalGet(total), w.Const64(1), w.Op(w.I64Add), w.GlobalSet(total),
-			w.Const32(0), w.Const32(40), w.Call(write), w.Const64(1), w.Const32(10_240), w.Call(emit),
+			w.Const32(0), w.Const32(40), w.Call(write),
+			at(0), w.Const32(bitGrow), w.Op(i32And), w.Op(i32Eqz),
+			w.If([]byte{w.Empty}, w.Const64(1), w.Const32(10_240), w.Call(emit)),
 			w.Const32(1), w.MemoryGrow(), w.Drop(), w.Const32(0), w.Const32(4), w.Call(write),
 		),
 	}
@@ -256,12 +266,13 @@ func (c *world) openInput(sponsor uint64, key *ecdsa.PrivateKey) []byte {
 }
 
 // worldPrograms are the deploy inputs of a whole rule, of rules that lack
-// receive, all but apply, and apply, and of one that upgrades badly.
+// receive and export, all but apply and export, and apply, and of one that
+// upgrades badly.
 var worldPrograms = sync.OnceValues(func() (out [][]byte, err error) {
 	for _, entries := range [][]string{
 		{"init", "apply", "receive", "export_state", "import_state"},
-		{"init", "apply"},
-		{"apply"},
+		{"init", "apply", "import_state"},
+		{"apply", "export_state"},
 		{"init", "receive"},
 		{"init", "apply", "receive", "export_state:trap", "import_state:abort"},
 	} {

@@ -3,6 +3,7 @@ package kernel
 import (
 	"crypto/sha256"
 	"encoding/binary"
+	"slices"
 
 	"github.com/assize/assize/runtime/ssz"
 )
@@ -51,4 +52,11 @@ func (v *sequence[T]) stretch(own *owner, length uint64) {
 	for len(b.items) <= int((length-1)%fan) {
 		b.items = append(b.items, nil)
 	}
+}
+
+// Disorder has the state look for addresses in another order than that of its
+// ring, so that a witness shows the wrong neighbours of one.
+func (s *State) Disorder() {
+	s.byAddress.numbers, s.byAddress.own = slices.Clone(s.byAddress.numbers), s.own
+	slices.Reverse(s.byAddress.numbers)
 }

@@ -2,6 +2,7 @@ package kernel_test
 
 import (
 	"crypto/ecdsa"
+	"errors"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/crypto"
@@ -157,10 +158,10 @@ func judged(t *testing.T, v *evm.Transitions, s *kernel.State, in kernel.BlockIn
 	return b.Result()
 }
 
-// TestFullLists has the kernel and the contract fill the last place of the
+// TestFullListsInCourt has the kernel and the contract fill the last place of the
 // lists of accounts, programs and instances, use what stands there, and refuse
 // what comes after it.
-func TestFullLists(t *testing.T) {
+func TestFullListsInCourt(t *testing.T) {
 	t.Parallel()
 	v, err := evm.NewTransitions()
 	if err != nil {
@@ -212,4 +213,50 @@ func TestFullLists(t *testing.T) {
 	l.do(0, kernel.KindDeploy, 0, idleRule(t))
 	l.do(0, kernel.KindCreate, 0, nil)
 	l.block(v, kernel.RefusedBlockCreation, kernel.RefusedBlockCreation, kernel.RefusedBlockCreation)
+}
+
+// TestWrongNeighbours shows the contract neighbours in the ring of addresses
+// that are not those of the one to be opened: it refuses to say that the
+// address has no account, whether it has one or not.
+func TestWrongNeighbours(t *testing.T) {
+	t.Parallel()
+	v, err := evm.NewTransitions()
+	if err != nil {
+		t.Fatal(err)
+	}
+	refused := 0
+	for key := 2; key < 12; key++ {
+		l := newLists(t, 1<<20-5)
+		for range 4 {
+			l.open(0)
+		}
+		l.block(v, 0, 0, 0, 0)
+		l.next = key // of which four have an account
+		l.open(0)
+		in := kernel.BlockInput{Height: l.state.Height() + 1, Calls: l.calls}
+		inputs := []kernel.BlockInput{in}
+		at, place := kernel.PlaceInput(inputs, 0), evm.Place{Inputs: kernel.InputsRoot(inputs), Leaf: 1}
+		b := kernel.Begin(l.state.Clone(), &in, stepper{}, signature.Recover)
+		if _, err := b.Next(); err != nil {
+			t.Fatal(err)
+		}
+		want := b.Leaf()
+		b = kernel.Begin(l.state, &in, stepper{}, signature.Recover)
+		before := b.Leaf()
+		l.state.Disorder()
+		witness, err := b.Witness(&at)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, got, _, err := v.Transition(place, before, ssz.Root{}, witness)
+		var reverted *evm.Reverted
+		if errors.As(err, &reverted) && reverted.Name == "WrongNeighbour" {
+			refused++
+		} else if err == nil && got != want { // in disorder, too, some neighbours are right
+			t.Errorf("key %d: the kernel comes to %v, the contract to %v", key, want, got)
+		}
+	}
+	if refused < 5 {
+		t.Errorf("only %d of 10 addresses were refused for their neighbours", refused)
+	}
 }
