@@ -35,7 +35,7 @@ func backwards(n int, do func(i int)) {
 func TestPassesEqualHistory(t *testing.T) {
 	var created, afterwards, delivered int
 	upgrades := map[string]int{}
-	rapid.Check(t, func(rt *rapid.T) {
+	check := func(rt *rapid.T) {
 		c := startChain(t)
 		for range rapid.IntRange(1, 4).Draw(rt, "blocks") {
 			for range rapid.IntRange(1, 3).Draw(rt, "parts") {
@@ -72,7 +72,11 @@ func TestPassesEqualHistory(t *testing.T) {
 			created, afterwards = created+n, afterwards+m
 			c.learn()
 		}
-	})
+	}
+	// A hundred histories have four of the ways only, once in some dozens of times.
+	for n := 0; n == 0 || n < 4 && len(upgrades) < 5; n++ {
+		rapid.Check(t, check)
+	}
 	if len(upgrades) < 5 {
 		t.Errorf("want exports and imports that end in several ways, got %v", upgrades)
 	}
