@@ -128,6 +128,34 @@ contract CourtAttacksTest is CourtCase {
         vm.assertTrue(standing(a) == Standing.Open && standing(b) == Standing.Fallen, "judged");
     }
 
+    /// With whatever gas a move is sent, it is made or it is not: no hash and no judgement is taken for
+    /// another because the gas ran out beneath it.
+    /// forge-config: default.fuzz.runs = 64
+    function testFuzz_littleGas_allOrNothing(uint256 gas_, bool judged) public {
+        (Pairing memory p, Claimed memory a, Claimed memory b) = judged ? arenaAt(5) : pairAt(5);
+        bytes memory data;
+        if (judged) {
+            (a, b) = inOrder(joined(alice, p, 1, 9), joined(bob, p, 2, 9));
+            begin(Keys.pair(p), a, b);
+            p = pairingOf(Keys.pair(p), keyOf(a), keyOf(b));
+            for (uint256 i = 0; i < MOVES; ++i) move(p, a, b);
+            transitions.set(false, found(p).leafA);
+            data = abi.encodeCall(Court.proveTransition, (p, a.s, RoundName(EPOCH, 0), found(p), ""));
+        } else {
+            move(p, a, b);
+            data = nextMove(p, a, b);
+        }
+        bytes32 place = matchOf(p).place;
+        uint256 state = vm.snapshotState();
+        (bool ok,) = address(court).call(data);
+        vm.assertTrue(ok, "with all gas");
+        (bytes32 after_, bool fell) = (matchOf(p).place, standing(b) == Standing.Fallen);
+        vm.revertToState(state);
+        (ok,) = address(court).call{gas: bound(gas_, 3_000, 130_000)}(data);
+        vm.assertEq(matchOf(p).place, ok ? after_ : place, "the match");
+        vm.assertTrue(standing(a) == Standing.Open && (standing(b) == Standing.Fallen) == (ok && fell), "the claims");
+    }
+
     // Bonds.
 
     /// A side that fell loses the bonds of all below it that stand, in whatever order they are asked for.

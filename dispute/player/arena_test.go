@@ -269,3 +269,105 @@ func (s *site) client0() *rootchain.Client {
 	}
 	return s.reader
 }
+
+// names are all that hold money in a test.
+var names = []string{
+	"poster", "validator", "rival", "stranger", "raider", liarName(1), liarName(2), liarName(3), liarName(4), liarName(5),
+	liarName(6), liarName(7),
+}
+
+// audit checks that the court's money is where the rules put it: what it holds
+// is owed to somebody, burnt, or the bond of a claim that stands.
+func (s *site) audit() {
+	s.t.Helper()
+	ctx, c := s.t.Context(), s.client0()
+	reader, b := newChain(c, s.at), newBoard(0)
+	if err := b.update(ctx, reader); err != nil {
+		s.t.Fatal(err)
+	}
+	held, err := c.Eth().BalanceAt(ctx, s.at.Court, nil)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	sum, err := read(ctx, reader, s.at.Court, reader.court.PackBurnt(), nil, reader.court.UnpackBurnt)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	for _, x := range b.claimList {
+		if x.standing == open {
+			bond, err := reader.bond(ctx, x.Interval.Level)
+			if err != nil {
+				s.t.Fatal(err)
+			}
+			sum.Add(sum, bond)
+		}
+	}
+	for _, name := range names {
+		credit, _, err := reader.credits(ctx, address(name))
+		if err != nil {
+			s.t.Fatal(err)
+		}
+		sum.Add(sum, credit)
+	}
+	if sum.Cmp(held) != 0 {
+		s.t.Errorf("court: expected %s wei for credits, bonds and what is burnt, it holds %s", sum, held)
+	}
+}
+
+func (s *site) deposit(name string) *big.Int {
+	s.t.Helper()
+	d, err := DepositOf(s.t.Context(), s.client0(), s.at, address(name))
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return d
+}
+
+func wantVerdicts(t *testing.T, out map[string]*Outcome, want map[string]Verdict) {
+	t.Helper()
+	for name, v := range want {
+		switch {
+		case out[name] == nil:
+			t.Errorf("%s: expected %q, got no outcome", name, v)
+		case out[name].Verdict != v:
+			t.Errorf("%s: expected %q, got %q after %d moves", name, v, out[name].Verdict, len(out[name].Moves))
+		}
+	}
+}
+
+// player returns a player that a test steps itself.
+func (s *site) player(cfg Config) *player {
+	s.t.Helper()
+	p, err := newPlayer(s.t.Context(), cfg)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return p
+}
+
+// advance moves the clock by seconds.
+func (s *site) advance(seconds uint64) {
+	s.t.Helper()
+	now, err := s.chain.Now(s.t.Context())
+	if err == nil {
+		err = s.chain.AdvanceTo(s.t.Context(), now+seconds)
+	}
+	if err != nil {
+		s.t.Fatal(err)
+	}
+}
+
+// playUntil runs one player until it has made a move of some kind.
+func (s *site) playUntil(cfg Config, kind string) {
+	s.t.Helper()
+	ctx, cancel := context.WithCancel(s.t.Context())
+	defer cancel()
+	cfg.OnMove = func(m Move) {
+		if m.Kind == kind {
+			cancel()
+		}
+	}
+	if o, err := Run(ctx, cfg); ctx.Err() == nil {
+		s.t.Fatalf("expected a move %q, got %+v, %v", kind, o, err)
+	}
+}
