@@ -66,6 +66,9 @@ func (r *random) drawFor(x destination) *draw {
 	d := newDraw(r)
 	switch x.kind {
 	case "delivery":
+		if r.one(2) {
+			d.make(calledKinds()[r.IntN(8)])
+		}
 		d.arrives()
 	case "begin", "end", "over", "export", "import":
 		if r.one(2) {
@@ -181,7 +184,7 @@ func (x *drawn) judge(d *draw) error {
 	if void := b.Result().Void; (void != nil) != (c.refusal == voids) {
 		return fmt.Errorf("%s: the kernel says %w", named("begin", c), void)
 	}
-	over := judgement{name: "over", place: place, before: b.Leaf(), want: b.Leaf()}
+	over := judgement{name: "over: repeats itself", place: place, before: b.Leaf(), want: b.Leaf()}
 	over.place.Leaf++
 	if over.witness, err = b.Witness(&at); err != nil {
 		return err
@@ -378,6 +381,19 @@ func TestEveryCourse(t *testing.T) {
 		fmt.Fprintf(&lines, "\n%6d %v", count[x.String()], x)
 	}
 	t.Logf("%d more judgements from seed %d:%s", judged, from, lines.String())
+}
+
+// FuzzBlocks does the same from any seed.
+func FuzzBlocks(f *testing.F) {
+	f.Add(uint64(1))
+	v := deployTransitions(f)
+	f.Fuzz(func(t *testing.T, seed uint64) {
+		all, r := destinations(), newRandom(seed)
+		x := drawn{v: v, count: make(tally)}
+		if err := x.judge(r.drawFor(all[r.IntN(len(all))])); err != nil {
+			t.Error(err)
+		}
+	})
 }
 
 // plantedTransitions are kernels with a bug in the order of two refusals, one

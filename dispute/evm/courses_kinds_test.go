@@ -215,6 +215,12 @@ func openCourses() []course {
 		{name: "third account, above both", is: between(func(m *moment, x kernel.Address, before, next kernel.Account, _ uint64) bool {
 			return m.s.Accounts() == 2 && less(before.Address, x) && less(next.Address, x)
 		}), aim: func(d *draw) { extreme(true)(d); d.account(false); alone(2)(d) }},
+		{name: "above the sponsor, who is the highest", is: between(func(m *moment, x kernel.Address, before, next kernel.Account, n uint64) bool {
+			return n == m.c.Account && less(next.Address, before.Address) && less(before.Address, x)
+		}), aim: func(d *draw) { extreme(true)(d); beside(true)(d) }},
+		{name: "below the sponsor, who is the lowest", is: between(func(m *moment, x kernel.Address, before, next kernel.Account, _ uint64) bool {
+			return before.Next == m.c.Account && less(next.Address, before.Address) && less(x, next.Address)
+		}), aim: func(d *draw) { extreme(false)(d); beside(false)(d) }},
 		{name: "above the highest", is: between(func(_ *moment, x kernel.Address, before, next kernel.Account, _ uint64) bool {
 			return less(next.Address, before.Address) && less(before.Address, x)
 		}), aim: extreme(true)},

@@ -130,6 +130,24 @@ func TestSiblingMask(t *testing.T) {
 	}
 }
 
+// TestForms has the first byte of a witness name none of its forms.
+func TestForms(t *testing.T) {
+	t.Parallel()
+	v := deployTransitions(t)
+	for _, name := range []string{"end: while messages wait", "import: finishes", "over: repeats itself"} {
+		j := judgementOf(t, v, name)
+		for form := 3; form < 256; form++ {
+			w := slices.Clone(j.witness)
+			w[0] = byte(form)
+			_, _, _, err := v.Transition(j.place, j.before, j.terminal, w)
+			var reverted *Reverted
+			if !errors.As(err, &reverted) || reverted.Name != "BadForm" {
+				t.Errorf("%s: form %d: want BadForm, got %v", name, form, err)
+			}
+		}
+	}
+}
+
 // TestLeavesOfNoBlock judges transitions after leaves that no block has.
 func TestLeavesOfNoBlock(t *testing.T) {
 	t.Parallel()
