@@ -281,6 +281,7 @@ func TestMutantsAreFound(t *testing.T) {
 // refusal without a trace) or is the end of a list, which TestFullQueue and the
 // kernel's TestFullListsInCourt come to.
 func TestTransitionMutantsAreFound(t *testing.T) {
+	t.Parallel()
 	v := deployTransitions(t)
 	rounds, most, executions := 1, 200, 150
 	if *thorough {
