@@ -29,7 +29,7 @@ interface IStepVerifier {
     /// step's, with one of the errors above. A state that is neither running nor
     /// settling steps to itself.
     /// @param preState root of the state tree before the step
-    /// @param witness the opened parts of that tree, one encoding for a step
+    /// @param witness the opened parts of that tree; siblings that are zero trees are left out
     /// @return postState root of the state tree after the step
     function step(bytes32 preState, bytes calldata witness) external view returns (bytes32 postState);
 }

@@ -5,7 +5,7 @@ pragma solidity 0.8.37;
 /// @notice A history is a tree of exactly 2^15 leaves over SHA-256. The game opens it in three
 /// subtrees of depth 5. All hashes are SSZ's: SHA-256 of two 32-byte chunks.
 /// @dev Assembly hashes in scratch memory, and a reveal's children where calldata was copied to: a node
-/// takes 250 gas, and 450 in plain Solidity; an opening's subtree 9,500, and 26,300 (test/Assembly.t.sol).
+/// takes 250 gas, and 450 in plain Solidity; an opening's subtree 9,600, and 26,300 (test/Assembly.t.sol).
 library HistoryTree {
     /// @notice Depth of a history.
     uint256 internal constant DEPTH = 15;

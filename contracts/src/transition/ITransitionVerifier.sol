@@ -42,7 +42,7 @@ interface ITransitionVerifier {
     /// the level-1 claims start from where the block is the epoch's first
     /// @param terminal 0 asks for the transition itself or, where it is a run, for its entry; else the
     /// machine's state before the exit, which is leaf 2^15-2 of level 3
-    /// @param witness the opened parts of state and inputs, one encoding for a transition
+    /// @param witness the opened parts of state and inputs; siblings that are zero trees are left out
     /// @return run whether the transition is a run and the result is its start state; never for an exit
     /// @return result the start state of the run, or the level-2 leaf after the transition
     function transition(Place calldata place, bytes32 before, bytes32 terminal, bytes calldata witness)
