@@ -7,6 +7,7 @@ import (
 	"math/big"
 	"net"
 	"strconv"
+	"strings"
 	"sync"
 	"time"
 
@@ -56,13 +57,22 @@ var ErrClosed = errors.New("the root chain is closed")
 // Start starts an embedded chain at its genesis block and serves it. No block
 // is sealed before [Chain.Seal], [Chain.StartSealing] or [Chain.Advance].
 func Start(cfg Config) (*Chain, error) {
-	host, port, err := listenAddress(cfg.Listen)
-	if err != nil {
-		return nil, err
-	}
-	backend, err := newBackend(cfg, host, port)
-	if err != nil {
-		return nil, fmt.Errorf("start the root chain on %s: %w", net.JoinHostPort(host, strconv.Itoa(port)), err)
+	var backend *simulated.Backend
+	var host string
+	var port int
+	for try := 1; ; try++ {
+		var free bool
+		var err error
+		if host, port, free, err = listenAddress(cfg.Listen); err != nil {
+			return nil, err
+		}
+		if backend, err = newBackend(cfg, host, port); err == nil {
+			break
+		}
+		// A port that was free when it was probed may have been taken since.
+		if !free || try == maxTries {
+			return nil, fmt.Errorf("start the root chain on %s: %w", net.JoinHostPort(host, strconv.Itoa(port)), err)
+		}
 	}
 	url := "http://" + net.JoinHostPort(host, strconv.Itoa(port))
 	pool, err := rpc.Dial(url)
@@ -72,25 +82,28 @@ func Start(cfg Config) (*Chain, error) {
 	return &Chain{url: url, pool: pool, backend: backend}, nil
 }
 
-// listenAddress checks the address and finds a free port where none is named.
-// The port is probed, so that a busy one is an error here and not a panic of
+// maxTries is how many free ports are tried.
+const maxTries = 8
+
+// listenAddress checks the address and finds a free port where none is named,
+// which it reports. The port is probed, so that a busy one is an error here and not a panic of
 // the backend.
-func listenAddress(listen string) (host string, port int, err error) {
+func listenAddress(listen string) (host string, port int, free bool, err error) {
 	if listen == "" {
 		listen = "127.0.0.1:0"
 	}
 	probe, err := net.Listen("tcp", listen)
 	if err != nil {
-		return "", 0, fmt.Errorf("listen for the root chain: %w", err)
+		return "", 0, false, fmt.Errorf("listen for the root chain: %w", err)
 	}
 	addr := probe.Addr().(*net.TCPAddr)
 	if err := probe.Close(); err != nil {
-		return "", 0, fmt.Errorf("listen for the root chain: %w", err)
+		return "", 0, false, fmt.Errorf("listen for the root chain: %w", err)
 	}
 	if !addr.IP.IsLoopback() {
-		return "", 0, fmt.Errorf("listen for the root chain: expected a loopback address, got %s", listen)
+		return "", 0, false, fmt.Errorf("listen for the root chain: expected a loopback address, got %s", listen)
 	}
-	return addr.IP.String(), addr.Port, nil
+	return addr.IP.String(), addr.Port, strings.HasSuffix(listen, ":0"), nil
 }
 
 // newBackend turns the backend's panics into errors.
