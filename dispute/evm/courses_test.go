@@ -2,6 +2,7 @@ package evm
 
 import (
 	"fmt"
+	"slices"
 	"sync"
 
 	"github.com/assize/assize/abci/signature"
@@ -72,13 +73,14 @@ func (d *draw) byDevice(scope kernel.Scope, expiry uint64) {
 const anyKind = kernel.Scope(1<<32 - 1)
 
 func unsignedCourses() []course {
+	// A device may sign the delegation that makes it one, whatever it was before.
 	without := func(m *moment) bool {
 		i := m.device()
-		return i >= 0 && !m.a.Devices[i].Scope.Has(m.c.Kind)
+		return i >= 0 && !m.a.Devices[i].Scope.Has(m.c.Kind) && !m.introduces()
 	}
 	late := func(m *moment, by uint64) bool {
 		i := m.device()
-		return i >= 0 && m.a.Devices[i].Expiry+by <= m.height && m.signer != m.a.Address
+		return i >= 0 && m.a.Devices[i].Expiry+by <= m.height && m.signer != m.a.Address && !m.introduces()
 	}
 	all := []course{
 		{name: "not signed", is: func(m *moment) bool { return !m.signed }, aim: func(d *draw) {
@@ -332,14 +334,27 @@ var facets = sync.OnceValue(func() []course {
 	}
 })
 
-// introduction is one that succeeds.
-var introduction = course{name: "introduces itself", is: func(m *moment) bool { return m.signer != m.a.Address && m.device() < 0 }, aim: (*draw).introduce}
+// introduced are those that succeed.
+var introduced = []course{
+	{name: "introduces itself", is: func(m *moment) bool { return m.signer != m.a.Address && m.device() < 0 }, aim: (*draw).introduce},
+	{name: "introduces itself anew, out of its scope", is: func(m *moment) bool {
+		i := m.device()
+		return m.signer != m.a.Address && i >= 0 && !m.a.Devices[i].Scope.Has(m.c.Kind)
+	}, aim: func(d *draw) {
+		d.introduce()
+		d.whenDone(func() {
+			a, scope := d.sender(), anyKind&^kernel.ScopeOf(d.call.Kind)
+			before := kernel.Device{Address: d.delegation.Address, Scope: scope, Expiry: d.height() + d.Uint64N(3)}
+			a.Devices = append(a.Devices[:min(len(a.Devices), kernel.MaxDevices-1)], before)
+		})
+	}},
+}
 
 // facetsOf returns those of a kind of call. No scope has a kind above 31, of
 // which most unknown ones are.
 func facetsOf(kind string) []course {
 	if kind == "delegate" {
-		return append([]course{introduction}, facets()...)
+		return append(slices.Clone(introduced), facets()...)
 	}
 	return facets()
 }
