@@ -205,14 +205,8 @@ func (c *Chain) advance(ctx context.Context, d time.Duration) error {
 	}
 	// A transaction may arrive between the seal and the adjustment; then once more.
 	for range 100 {
-		waiting, err := c.waiting(ctx)
-		if err != nil {
+		if err := c.sealWaiting(ctx); err != nil {
 			return err
-		}
-		if waiting {
-			if err := c.seal(ctx); err != nil {
-				return err
-			}
 		}
 		if c.backend.AdjustTime(d) == nil {
 			return nil
@@ -244,14 +238,8 @@ func (c *Chain) Fork(ctx context.Context, depth uint64, drop bool) error {
 	}
 	// A transaction may arrive between the seal and the fork; then once more.
 	for range 100 {
-		waiting, err := c.waiting(ctx)
-		if err != nil {
+		if err := c.sealWaiting(ctx); err != nil {
 			return err
-		}
-		if waiting {
-			if err := c.seal(ctx); err != nil {
-				return err
-			}
 		}
 		head, err := c.backend.Client().BlockNumber(ctx)
 		if err != nil {
@@ -278,15 +266,18 @@ func (c *Chain) Fork(ctx context.Context, depth uint64, drop bool) error {
 	return errors.New("fork: expected a moment without transactions, got none")
 }
 
-// waiting reports whether transactions could be sealed.
-func (c *Chain) waiting(ctx context.Context) (bool, error) {
+// sealWaiting seals a block if transactions wait.
+func (c *Chain) sealWaiting(ctx context.Context) error {
 	var status struct {
 		Pending hexutil.Uint `json:"pending"`
 	}
 	if err := c.pool.CallContext(ctx, &status, "txpool_status"); err != nil {
-		return false, fmt.Errorf("read the transaction pool: %w", err)
+		return fmt.Errorf("read the transaction pool: %w", err)
 	}
-	return status.Pending > 0, nil
+	if status.Pending == 0 {
+		return nil
+	}
+	return c.seal(ctx)
 }
 
 // StartSealing looks for transactions that wait every interval, and seals a
@@ -319,7 +310,7 @@ func (c *Chain) sealLoop(ctx context.Context, interval time.Duration, stopped ch
 			return
 		case <-ticker.C:
 		}
-		if err := c.sealWaiting(ctx); err != nil && ctx.Err() == nil {
+		if err := c.sealDue(ctx); err != nil && ctx.Err() == nil {
 			c.mu.Lock()
 			c.sealErr = err
 			c.mu.Unlock()
@@ -328,17 +319,14 @@ func (c *Chain) sealLoop(ctx context.Context, interval time.Duration, stopped ch
 	}
 }
 
-func (c *Chain) sealWaiting(ctx context.Context) error {
+// sealDue is what a tick of the sealer does, nothing once the chain is closed.
+func (c *Chain) sealDue(ctx context.Context) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.backend == nil {
 		return nil
 	}
-	waiting, err := c.waiting(ctx)
-	if err != nil || !waiting {
-		return err
-	}
-	return c.seal(ctx)
+	return c.sealWaiting(ctx)
 }
 
 // Close stops sealing and serving. It returns what made the sealer give up,

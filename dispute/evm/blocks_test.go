@@ -312,16 +312,6 @@ func (x *drawn) outcomes(r *kernel.BlockResult) error {
 	return nil
 }
 
-// never names the courses and facets that were not taken.
-func (c tally) never() (out []string) {
-	for _, x := range destinations() {
-		if c[x.String()] == 0 {
-			out = append(out, x.String())
-		}
-	}
-	return out
-}
-
 // blocks has two workers judge blocks until more says that it is enough. It
 // returns how many transitions were judged, entries and exits each.
 func blocks(t *testing.T, from uint64, more func(n int) bool) (sum tally, judged int) {
@@ -366,8 +356,8 @@ func TestEveryCourse(t *testing.T) {
 	drawn := rounds * len(destinations())
 	count, judged := blocks(t, 0, func(n int) bool { return n < drawn })
 	t.Logf("%d judgements of %d blocks, %d courses", judged, drawn, len(destinations()))
-	if never := count.never(); never != nil {
-		t.Errorf("never taken: %d\n%s", len(never), strings.Join(never, "\n"))
+	if missing := never(count, destinations()); missing != nil {
+		t.Errorf("never taken: %d\n%s", len(missing), strings.Join(missing, "\n"))
 	}
 	if *shootFor == 0 || t.Failed() {
 		return

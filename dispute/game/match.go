@@ -73,6 +73,15 @@ func (m *Match) TurnEnds() uint64 {
 	return m.Since + m.LeftA
 }
 
+// Ends returns the last second in which something may be done in the match: a
+// move, a posting in its arena, or the proof of its leaf.
+func (m *Match) Ends() uint64 {
+	if m.Phase == Bisecting {
+		return m.TurnEnds()
+	}
+	return m.Deadline
+}
+
 // Place returns what the contract binds the nodes of a match by, and from the
 // last depth the found leaf with the one before it.
 func (m *Match) Place() [32]byte {

@@ -132,10 +132,7 @@ func (p *player) push(ctx context.Context, m *match) (turn, error) {
 	if err != nil {
 		return turn{}, err
 	}
-	ends := at.Deadline
-	if at.Phase == game.Bisecting {
-		ends = at.TurnEnds()
-	}
+	ends := at.Ends()
 	switch {
 	case p.board.time <= ends:
 		return turn{until: ends + 1}, nil

@@ -108,14 +108,6 @@ type stake struct {
 	at    game.Match
 }
 
-// ends returns the second until which something may be done in the match.
-func (s *stake) ends() uint64 {
-	if s.at.Phase == game.Bisecting {
-		return s.at.TurnEnds()
-	}
-	return s.at.Deadline
-}
-
 // playAll makes the first move that is due in any match of an own claim, the
 // one whose time ends first before others. Only then it begins matches and
 // brings those of others to their end: however many there are, and whoever is
@@ -175,7 +167,7 @@ func (p *player) stakes(ctx context.Context) (stakes []stake, failed []error) {
 			stakes = append(stakes, s)
 		}
 	}
-	slices.SortStableFunc(stakes, func(x, y stake) int { return cmp.Compare(x.ends(), y.ends()) })
+	slices.SortStableFunc(stakes, func(x, y stake) int { return cmp.Compare(x.at.Ends(), y.at.Ends()) })
 	return stakes, failed
 }
 
@@ -192,18 +184,20 @@ func (p *player) at(ctx context.Context, m *match) (game.Match, error) {
 // the party's execution says is its own below own claims alone: elsewhere a claim
 // falls without harm to the one that it is the same as.
 func (p *player) sideIn(ctx context.Context, m *match) (game.Side, *view, error) {
+	var above game.Side // the party's own in the arena that the match stands in
+	if m.arena != nil {
+		side, own, err := p.sideIn(ctx, m.arena)
+		if err != nil || own == nil {
+			return 0, nil, err
+		}
+		above = side
+	}
 	for _, x := range []struct {
 		side  game.Side
 		claim *claim
 	}{{game.A, m.a}, {game.B, m.b}} {
-		if m.arena != nil {
-			above, own, err := p.sideIn(ctx, m.arena)
-			if err != nil || own == nil {
-				return 0, nil, err
-			}
-			if above != x.claim.side {
-				continue
-			}
+		if above != x.claim.side {
+			continue
 		}
 		own, is, err := p.own.mine(ctx, x.claim)
 		if err != nil {
@@ -253,7 +247,7 @@ func (p *player) make(ctx context.Context, m *match, v *game.View, move *game.Mo
 	note := Move{Level: v.Match.Interval.Level, Match: m.id, Depth: v.Match.Depth, Index: v.Match.Index, Kind: move.Action.String()}
 	tx := rootchain.Tx{To: &p.cfg.Contracts.Court}
 	if move.Action != game.Conclude {
-		tx.Until = (&stake{at: v.Match}).ends()
+		tx.Until = v.Match.Ends()
 	}
 	switch move.Action {
 	case game.Wait:
